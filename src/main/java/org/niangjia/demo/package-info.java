@@ -1,0 +1,10 @@
+/**
+ * The demonstration: invented members, unions and petitions, and a clock that can be moved. Exists in the profile
+ * {@code demo} alone.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@NullMarked
+package org.niangjia.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The desk: the pages and the JSON API on which officers open a case, read it, and complete its tasks.
+ *
+ * <p>Stands above record, clocks and open tasks because a case page shows all three. Decides nothing.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@NullMarked
+package org.niangjia.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

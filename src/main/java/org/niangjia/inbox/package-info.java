@@ -1,0 +1,12 @@
+/**
+ * My work: one indexed row per open task, written in the transaction of the step itself; claim, release, hand over.
+ *
+ * <p>Every list, count and board reads this table; none asks the engine. Reconciled with the engine at start-up and
+ * nightly.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity"})
+@NullMarked
+package org.niangjia.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The shell: security of pages and API, single sign-on with Camunda Tasklist, layout, error pages.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@NullMarked
+package org.niangjia.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
