@@ -1,0 +1,101 @@
+package org.niangjia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One browser window, with its own session. */
+public final class Window {
+
+    private static final String DEMO_PASSWORD = "niangjia-demo";
+    private static final Set<String> ASSETS = Set.of("script", "stylesheet", "image", "font");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+        page.onResponse(this::listen);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Signs a demo member in through the page that everybody uses. */
+    public Window signIn(String login) {
+        open("/login");
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(DEMO_PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** The whole page as a picture under the screenshot folder. */
+    public Path screenshot(String name) {
+        var file = Path.of(System.getProperty("niangjia.screenshots", "target/screenshots"), name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Nothing that axe can find is wrong with the page as it is now. */
+    public void isAccessible() {
+        var found = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+
+        assertThat(found.stream().flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml())))
+                .as("accessibility of " + page.url())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out to the right: the page can be read without scrolling sideways. */
+    public void fitsItsWidth() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels too wide, " + page.url())
+                .isEqualTo(0);
+    }
+
+    Stream<String> complaints() {
+        return complaints.stream();
+    }
+
+    void close() {
+        context.close();
+    }
+
+    // Chromium also reports every answer above 399 here; those are judged as responses
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add(message.text() + " at " + message.location());
+        }
+    }
+
+    private void listen(Response answer) {
+        var limit = ASSETS.contains(answer.request().resourceType()) ? 400 : 500;
+        if (answer.status() >= limit) {
+            complaints.add(answer.status() + " " + answer.url());
+        }
+    }
+}
