@@ -2,7 +2,17 @@
  * The demonstration: invented members, unions and petitions, and a clock that can be moved. Exists in the profile
  * {@code demo} alone.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "deadline",
+            "engine",
+            "identity",
+            "identity::access",
+            "identity::signin",
+            "inbox",
+            "privacy"
+        })
 @NullMarked
 package org.niangjia.demo;
 

@@ -3,7 +3,8 @@
  *
  * <p>Stands above record, clocks and open tasks because a case page shows all three. Decides nothing.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "deadline", "engine", "identity", "identity::access", "inbox", "privacy"})
 @NullMarked
 package org.niangjia.desk;
 

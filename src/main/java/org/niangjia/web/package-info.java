@@ -1,7 +1,17 @@
 /**
  * The shell: security of pages and API, single sign-on with Camunda Tasklist, layout, error pages.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "inbox", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "deadline",
+            "engine",
+            "identity",
+            "identity::access",
+            "identity::signin",
+            "inbox",
+            "privacy"
+        })
 @NullMarked
 package org.niangjia.web;
 

@@ -1,0 +1,76 @@
+package org.niangjia.identity.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Deputies;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.Union;
+import org.niangjia.identity.Unions;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who may do what, where: the permission table, the roles of the member and of those the member stands in for, and their
+ * places in the tree. An action that the table does not know is nobody's.
+ */
+@Service
+public class Permissions {
+
+    private final PermissionTable table;
+    private final Deputies deputies;
+    private final Unions unions;
+
+    Permissions(Deputies deputies, Unions unions) throws IOException {
+        this.table = PermissionTable.parse(
+                new ClassPathResource("permissions.csv").getContentAsString(StandardCharsets.UTF_8));
+        this.deputies = deputies;
+        this.unions = unions;
+    }
+
+    /** Whether the member may do this for at least one case type: enough to show the door, not to open a case. */
+    public boolean may(Member member, String action) {
+        return capacities(member, table.rolesFor(action)).findAny().isPresent();
+    }
+
+    /** @param process the process key of the case type, e.g. {@code petition} */
+    public boolean may(Member member, String action, String process) {
+        return capacities(member, table.rolesFor(action, process)).findAny().isPresent();
+    }
+
+    /** Role and place: the case's union lies within the union for which the member has the role. */
+    public boolean may(Member member, String action, String process, String caseUnion) {
+        return capacities(member, table.rolesFor(action, process))
+                .anyMatch(acting -> unions.isWithin(caseUnion, acting.capacity().unionCode()));
+    }
+
+    /** The codes of all unions whose cases of this type the member may do this with; for lists. */
+    public Set<String> reach(Member member, String action, String process) {
+        return capacities(member, table.rolesFor(action, process))
+                .flatMap(acting -> unions.subtree(acting.capacity().unionCode()).stream())
+                .map(Union::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<String> actions() {
+        return table.actions();
+    }
+
+    /** The roles that the table itself names, for pages and tests that show the table. */
+    public Set<Role> rolesFor(String action, String process) {
+        return table.rolesFor(action, process);
+    }
+
+    private Stream<Acting> capacities(Member member, Set<Role> roles) {
+        return roles.isEmpty()
+                ? Stream.empty()
+                : deputies.capacities(member).stream()
+                        .filter(acting ->
+                                !Collections.disjoint(acting.capacity().roles(), roles));
+    }
+}
