@@ -1,0 +1,126 @@
+package org.niangjia.engine.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param hides the conditions under which it is not asked
+ * @param defaultValue what the screen starts with; never an answer by itself
+ * @param properties what the house adds to form-js: see the constants
+ */
+public record Field(
+        String id,
+        String key,
+        Type type,
+        String label,
+        String description,
+        Validation validation,
+        List<Option> options,
+        Numbers numbers,
+        Dates dates,
+        List<String> hides,
+        boolean readonly,
+        boolean disabled,
+        @Nullable Object defaultValue,
+        Map<String, String> properties)
+        implements Part {
+
+    /** {@code "true"}: stays in the engine as a process variable, for the diagram to route by. */
+    public static final String ROUTE = "route";
+
+    /** A {@link Personal} kind: the answer is sealed in the case file. */
+    public static final String PERSONAL = "personal";
+
+    /** Whose personal data it is, e.g. {@code PETITIONER}. */
+    public static final String PARTY = "party";
+
+    /** A sentence under the label on our pages. */
+    public static final String HINT = "hint";
+
+    /** What the pattern asks for, in words; it completes the sentence "应为……". */
+    public static final String FORMAT = "format";
+
+    /** {@code "true"}: a day that has been, today at the latest. */
+    public static final String NOT_AFTER_TODAY = "notAfterToday";
+
+    public enum Type {
+        TEXTFIELD,
+        TEXTAREA,
+        NUMBER,
+        DATETIME,
+        SELECT,
+        RADIO,
+        CHECKBOX,
+        CHECKLIST;
+
+        static Optional<Type> of(String name) {
+            return List.of(values()).stream()
+                    .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+        }
+
+        public boolean isText() {
+            return this == TEXTFIELD || this == TEXTAREA;
+        }
+
+        public boolean isChoice() {
+            return this == SELECT || this == RADIO || this == CHECKLIST;
+        }
+    }
+
+    public record Option(String value, String label) {}
+
+    /** @param asText the number travels as text, so that money keeps every digit */
+    public record Numbers(
+            @Nullable Integer decimalDigits, @Nullable BigDecimal increment, boolean asText) {}
+
+    public record Dates(Kind kind, boolean disallowPast) {
+
+        public enum Kind {
+            DATE,
+            TIME,
+            DATETIME
+        }
+    }
+
+    public Field {
+        options = List.copyOf(options);
+        hides = List.copyOf(hides);
+        properties = Map.copyOf(properties);
+    }
+
+    /** A field that only shows: whatever comes back from it is no answer. */
+    public boolean asks() {
+        return !readonly && !disabled;
+    }
+
+    public boolean routes() {
+        return is(ROUTE);
+    }
+
+    public boolean is(String property) {
+        return "true".equals(properties.get(property));
+    }
+
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    public Optional<Personal> personal() {
+        return property(PERSONAL).map(Personal::valueOf);
+    }
+
+    /** The option's words for its value. */
+    public Optional<String> labelOf(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst();
+    }
+}
