@@ -63,14 +63,17 @@ public class Unions {
                 .findFirst();
     }
 
-    /** Of several roles those whose union in charge is nearest to the case; roles that nobody has fall away. */
-    public Map<Role, Union> nearest(Collection<Role> roles, String caseUnion) {
+    /**
+     * Of several roles those whose union in charge is nearest to the case, as engine groups; roles that nobody has fall away.
+     */
+    public List<String> nearest(Collection<Role> roles, String caseUnion) {
         var answering = new EnumMap<Role, Union>(Role.class);
         roles.forEach(role -> inCharge(role, caseUnion).ifPresent(union -> answering.put(role, union)));
-        pathUp(caseUnion).stream().filter(answering::containsValue).findFirst().ifPresent(nearest -> answering
-                .values()
-                .removeIf(union -> !union.equals(nearest)));
-        return answering;
+        return pathUp(caseUnion).stream()
+                .filter(answering::containsValue)
+                .findFirst()
+                .map(nearest -> groupsIn(nearest, answering))
+                .orElse(List.of());
     }
 
     /** Enters a union into the tree; it must stand below one that is there, or be the first. */
@@ -85,6 +88,13 @@ public class Unions {
                 .param("parent", union.parentCode())
                 .update();
         last = null;
+    }
+
+    private static List<String> groupsIn(Union union, Map<Role, Union> answering) {
+        return answering.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(union))
+                .map(entry -> entry.getKey().groupIn(union.code()))
+                .toList();
     }
 
     private Set<String> unionsWith(Role role) {

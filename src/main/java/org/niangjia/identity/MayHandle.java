@@ -1,0 +1,57 @@
+package org.niangjia.identity;
+
+import static org.niangjia.identity.HandlingRule.rule;
+
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.HandlingRule.Question;
+import org.springframework.stereotype.Service;
+
+/** 职责分离与回避: whether this member may take this step of this case, asked in one place. */
+@Service
+@RequiredArgsConstructor
+public class MayHandle {
+
+    private static final Set<Role> THREE_ADMINISTRATORS = Set.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
+
+    private static final List<HandlingRule> RULES = List.of(
+            rule("GB/T 22239 身份鉴别", "已停用的账号不得办理案件", it -> !it.acting().member().enabled()),
+            rule("GB/T 22239 三权分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
+            rule("业务规则 §2.1 组织层级", "只能办理本工会及下级工会的案件", it -> !it.within()),
+            rule("业务规则 §2.1 职责分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
+            rule("业务规则 §3.10 回避", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
+
+    private final Unions unions;
+    private final Recusals recusals;
+
+    /** @param separateFrom the elements whose handler may not take this step, as the diagram says */
+    public record Step(String element, Set<String> separateFrom) {}
+
+    /** A step of the case that somebody has taken, in person or for an absent colleague. */
+    public record Handled(
+            String element, String login, @Nullable String onBehalfOf) {
+
+        boolean by(String somebody) {
+            return somebody.equals(login) || somebody.equals(onBehalfOf);
+        }
+    }
+
+    /** @param parties the blind indexes of the identity numbers of everybody the case concerns */
+    public record Matter(String caseNumber, String unionCode, List<Handled> handled, Set<String> parties) {}
+
+    public Decision decide(Acting acting, Step step, Matter matter) {
+        var within = unions.isWithin(matter.unionCode(), acting.capacity().unionCode());
+        var question = new Question(acting, step, matter, within, recusals.concern(acting, matter));
+        return RULES.stream()
+                .filter(rule -> rule.broken().test(question))
+                .findFirst()
+                .map(rule -> Decision.refused(rule.because()))
+                .orElseGet(Decision::granted);
+    }
+
+    private static boolean administers(Question question) {
+        return question.acting().member().roles().stream().anyMatch(THREE_ADMINISTRATORS::contains);
+    }
+}

@@ -1,0 +1,112 @@
+package org.niangjia.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.identity.Office.CITY;
+import static org.niangjia.identity.Office.SHAZHOU;
+import static org.niangjia.identity.Office.SONGJIANG;
+import static org.niangjia.identity.Office.TEXTILES;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.identity.Decision.Refused;
+import org.niangjia.identity.MayHandle.Handled;
+import org.niangjia.identity.MayHandle.Matter;
+import org.niangjia.identity.MayHandle.Step;
+
+@Tag("T15")
+class MayHandleTests {
+
+    private static final String CASE = "XF4210022026000001";
+    private static final Step REVIEW = new Step("review", Set.of("handle"));
+
+    private final Office office = new Office();
+    private final Recusals recusals = new Recusals(office.database, Office.CLOCK);
+    private final MayHandle mayHandle = new MayHandle(office.unions, recusals);
+
+    private Member clerk;
+    private Member leader;
+
+    @BeforeEach
+    void hire() {
+        clerk = office.hire("clerk", SHAZHOU, Role.COUNTY_CLERK);
+        leader = office.hire("leader", SHAZHOU, Role.COUNTY_LEADER);
+    }
+
+    @Test
+    void whoHandledAMatterDoesNotReviewIt() {
+        var matter = handledBy(new Handled("handle", "clerk", null));
+
+        assertThat(mayHandle.decide(Acting.self(clerk), REVIEW, matter))
+                .isEqualTo(new Refused("经办人不得复核、审批本人办理的事项（依据：业务规则 §2.1 职责分离），请移交其他同事办理。"));
+        assertThat(mayHandle.decide(Acting.self(leader), REVIEW, matter).isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void otherStepsOfTheSameMemberAreNoHindrance() {
+        var matter = handledBy(new Handled("register", "clerk", null));
+
+        assertThat(mayHandle.decide(Acting.self(clerk), REVIEW, matter).isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void aDeputyDoesNotReviewWhatTheDeputyHandled() {
+        var matter = handledBy(new Handled("handle", "clerk", null));
+
+        assertThat(mayHandle.decide(new Acting(clerk, leader), REVIEW, matter).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void aDeputyDoesNotReviewWhatTheAbsentColleagueHandled() {
+        var matter = handledBy(new Handled("handle", "leader", null));
+
+        assertThat(mayHandle.decide(new Acting(clerk, leader), REVIEW, matter).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void whoIsBackDoesNotReviewWhatADeputyHandledInTheirName() {
+        var matter = handledBy(new Handled("handle", "clerk", "leader"));
+
+        assertThat(mayHandle.decide(Acting.self(leader), REVIEW, matter).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void whoIsRelatedToAPartyStandsAside() {
+        recusals.fromCase(clerk, CASE, "信访人是本人表兄");
+
+        assertThat(mayHandle.decide(Acting.self(clerk), new Step("handle", Set.of()), handledBy()))
+                .asString()
+                .contains("应当回避");
+        assertThat(mayHandle
+                        .decide(new Acting(leader, clerk), new Step("handle", Set.of()), handledBy())
+                        .isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void aCaseOfAnotherCountyIsNotHandled() {
+        var stranger = office.hire("stranger", SONGJIANG, Role.COUNTY_CLERK);
+
+        assertThat(mayHandle.decide(Acting.self(stranger), REVIEW, handledBy()).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void administratorsOfTheSystemHandleNoCases() {
+        var admin = office.hire("root", CITY, Role.SYS_ADMIN);
+
+        assertThat(mayHandle.decide(Acting.self(admin), REVIEW, handledBy()).isGranted())
+                .isFalse();
+    }
+
+    private static Matter handledBy(Handled... steps) {
+        return new Matter(CASE, TEXTILES, List.of(steps), Set.of());
+    }
+}
