@@ -27,6 +27,10 @@ class ASubmission {
             "topics", List.of("WAGE"),
             "consent", true));
 
+    static Map<String, @Nullable Object> complete() {
+        return aVisit().values;
+    }
+
     static ASubmission aVisit() {
         return new ASubmission();
     }
