@@ -1,6 +1,7 @@
 package org.niangjia.engine.form;
 
 import org.jspecify.annotations.Nullable;
+import org.niangjia.privacy.Personal;
 
 /**
  * One answer as people read it in the record.

@@ -1,35 +1,35 @@
 package org.niangjia.engine.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lombok.extern.slf4j.Slf4j;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Which conditions of a form hold for the values given. A condition that cannot be answered does not hold, as in form-js. */
-@Slf4j
 class Conditions {
 
-    private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private final Form form;
-    private final Set<String> all;
+    private final Map<String, ParsedExpression> all = new LinkedHashMap<>();
 
     Conditions(Form form) {
         this.form = form;
-        this.all = form.all().flatMap(part -> part.hides().stream()).collect(Collectors.toUnmodifiableSet());
+        form.all().flatMap(part -> part.hides().stream()).forEach(feel -> all.computeIfAbsent(feel, this::parsed));
     }
 
     /** A hidden field counts as empty for the others, so this is asked again until nothing changes. */
-    Set<String> holding(Map<String, Object> values) {
+    Set<String> holding(Map<String, @Nullable Object> values) {
         Set<String> holding = Set.of();
         for (int round = 0; round <= all.size(); round++) {
-            Set<String> next = holding(shown(values, holding));
+            Set<String> next = allHolding(shown(values, holding));
             if (next.equals(holding)) {
                 return holding;
             }
@@ -42,22 +42,28 @@ class Conditions {
         return part.hides().stream().anyMatch(holding::contains);
     }
 
-    private Set<String> holding(VariableContext values) {
-        return all.stream().filter(condition -> holds(condition, values)).collect(Collectors.toSet());
+    private Set<String> allHolding(Map<String, Object> values) {
+        return all.keySet().stream()
+                .filter(condition -> holds(condition, values))
+                .collect(Collectors.toSet());
     }
 
-    private VariableContext shown(Map<String, Object> values, Set<String> holding) {
+    private Map<String, Object> shown(Map<String, @Nullable Object> values, Set<String> holding) {
         Map<String, Object> shown = new HashMap<>(values);
         form.fields().stream().filter(field -> hidden(field, holding)).forEach(field -> shown.put(field.key(), null));
-        return Variables.fromMap(shown).asVariableContext();
+        return shown;
     }
 
-    private boolean holds(String condition, VariableContext values) {
-        try {
-            return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, values));
-        } catch (FeelException e) {
-            log.warn("Form {}: condition cannot be answered: {}", form.id(), condition);
-            return false;
+    private boolean holds(String condition, Map<String, Object> values) {
+        EvaluationResult answer = FEEL.evaluate(all.get(condition), values);
+        return answer.isSuccess() && Boolean.TRUE.equals(answer.result());
+    }
+
+    private ParsedExpression parsed(String condition) {
+        ParseResult parse = FEEL.parseExpression(condition);
+        if (!parse.isSuccess()) {
+            throw new IllegalArgumentException("Form " + form.id() + ": not a FEEL condition: " + condition);
         }
+        return parse.parsedExpression();
     }
 }

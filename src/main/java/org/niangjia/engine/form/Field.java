@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.privacy.Personal;
 
 /**
  * One question of a form.
@@ -39,6 +40,9 @@ public record Field(
 
     /** Whose personal data it is, e.g. {@code PETITIONER}. */
     public static final String PARTY = "party";
+
+    /** With {@code ID_NO}: the key of the field that says which paper, by names of {@code IdentityDocument.Kind}. */
+    public static final String DOCUMENT_KIND = "documentKind";
 
     /** A sentence under the label on our pages. */
     public static final String HINT = "hint";

@@ -67,10 +67,12 @@ public final class FormContract {
 
     private Map<Field, Reading> read(Map<String, ? extends @Nullable Object> submitted) {
         Reader reader = new Reader(clock.getZone());
+        PersonalReader persons = new PersonalReader(LocalDate.now(clock), submitted);
         Map<Field, Reading> readings = new LinkedHashMap<>();
         form.fields().stream()
                 .filter(Field::asks)
-                .forEach(field -> readings.put(field, reader.read(field, submitted.get(field.key()))));
+                .forEach(field ->
+                        readings.put(field, persons.refine(field, reader.read(field, submitted.get(field.key())))));
         return readings;
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.niangjia.privacy.Personal;
 
 class AnswersTests {
 
@@ -29,8 +30,7 @@ class AnswersTests {
 
     @Test
     void readLikeTheRecordOfTheOffice() {
-        Answers answers = aVisit()
-                .with("topics", List.of("WAGE", "OTHER"))
+        Answers answers = aVisit().with("topics", List.of("WAGE", "OTHER"))
                 .with("amount", "18600.50")
                 .with("meetingAt", "2026-11-23T09:05")
                 .with("callAt", "14:30")

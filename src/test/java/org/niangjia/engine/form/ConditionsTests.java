@@ -1,6 +1,7 @@
 package org.niangjia.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -22,8 +23,15 @@ class ConditionsTests {
 
     @Test
     void showsWhatACircleOrANonsenseWouldHide() {
-        assertThat(contract("c = \"x\"", "b = null", "1 +").hidden(Map.of("b", "x", "c", "x"), Map.of())).isNotNull();
-        assertThat(contract("unknown(a)", "a > 3", "if").hidden(Map.of(), Map.of())).isEmpty();
+        assertThat(contract("c = \"x\"", "b = \"\"", "a").hidden(Map.of("b", "x", "c", "x"), Map.of()))
+                .isNotNull();
+        assertThat(contract("unknown(a)", "a > 3", "nobody.knows = 1").hidden(Map.of(), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void mustBeFeel() {
+        assertThatThrownBy(() -> contract("1 +", "", "")).hasMessageContaining("1 +");
     }
 
     @Test
@@ -36,7 +44,8 @@ class ConditionsTests {
 
     /** Fields a, b, c, d; the conditions hide b, c and d. */
     private static FormContract contract(String hidesB, String hidesC, String hidesD) {
-        String field = "{\"type\":\"textfield\",\"id\":\"%s\",\"key\":\"%s\",\"label\":\"甲\",\"conditional\":{\"hide\":\"%s\"}}";
+        String field =
+                "{\"type\":\"textfield\",\"id\":\"%s\",\"key\":\"%s\",\"label\":\"甲\",\"conditional\":{\"hide\":\"%s\"}}";
         String components = String.join(
                 ",",
                 field.formatted("a", "a", ""),
@@ -44,7 +53,8 @@ class ConditionsTests {
                 field.formatted("c", "c", condition(hidesC)),
                 field.formatted("d", "d", condition(hidesD)));
         return FormContract.of(
-                Form.parse("{\"id\":\"f\",\"schemaVersion\":16,\"components\":[" + components + "]}"), Clock.systemUTC());
+                Form.parse("{\"id\":\"f\",\"schemaVersion\":16,\"components\":[" + components + "]}"),
+                Clock.systemUTC());
     }
 
     private static String condition(String feel) {

@@ -23,8 +23,7 @@ class FormReaderTests {
 
     @Test
     void hidesASectionWithAllItHolds() {
-        Form form = Form.parse(
-                """
+        Form form = Form.parse("""
                 {"id":"f","schemaVersion":16,"components":[{"type":"group","id":"g","conditional":{"hide":"=a"},
                 "components":[{"type":"textfield","id":"t","key":"t","conditional":{"hide":"=b"}}]}]}""");
 

@@ -40,7 +40,13 @@ class TextTests {
     /** Markup and script are text: harmless because every page escapes them, kept because people quote what they saw. */
     @Tag("T26")
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "javascript:alert(1)", "__${T(java.lang.Runtime)}__", "'; drop table"})
+    @ValueSource(
+            strings = {
+                "<img src=x onerror=alert(1)>",
+                "javascript:alert(1)",
+                "__${T(java.lang.Runtime)}__",
+                "'; drop table"
+            })
     void keepsMarkupAsTheTextItIs(String markup) {
         assertThat(aVisit().with("facts", markup).accepted().value("facts")).contains(markup);
     }
@@ -53,7 +59,9 @@ class TextTests {
 
     @Test
     void makesOneLineOfALineAndKeepsTheLinesOfALongText() {
-        Answers answers = aVisit().with("name", "张\r\n测试").with("facts", "第一行\r\n第二行\u2028第三行").accepted();
+        Answers answers = aVisit().with("name", "张\r\n测试")
+                .with("facts", "第一行\r\n第二行\u2028第三行")
+                .accepted();
 
         assertThat(answers.value("name")).contains("张 测试");
         assertThat(answers.value("facts")).contains("第一行\n第二行\n第三行");
@@ -62,8 +70,19 @@ class TextTests {
     @Tag("T74")
     @ParameterizedTest
     @CsvSource({
-        "email, a", "email, 'a@'", "email, 'a.a'", "abroad, +1", "abroad, 0", "letterNo, L1", "name, ' '", "name, \u200b", "amount, 1",
-        "receivedOn, 2026-", "channel, V", "facts, 一", "rate, 9"
+        "email, a",
+        "email, 'a@'",
+        "email, 'a.a'",
+        "abroad, +1",
+        "abroad, 0",
+        "letterNo, L1",
+        "name, ' '",
+        "name, \u200b",
+        "amount, 1",
+        "receivedOn, 2026-",
+        "channel, V",
+        "facts, 一",
+        "rate, 9"
     })
     void judgesAMillionCharactersAtOnce(String key, String unit) {
         String endless = unit.repeat(1_000_000 / unit.length()) + "!";

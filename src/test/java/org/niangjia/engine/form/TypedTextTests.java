@@ -22,11 +22,16 @@ class TypedTextTests {
 
         assertThat(values)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "visitors", new BigDecimal(3),
-                        "amount", "18600.50",
-                        "topics", List.of("WAGE", "OTHER"),
-                        "consent", true,
-                        "name", "张测试"));
+                        "visitors",
+                        new BigDecimal(3),
+                        "amount",
+                        "18600.50",
+                        "topics",
+                        List.of("WAGE", "OTHER"),
+                        "consent",
+                        true,
+                        "name",
+                        "张测试"));
     }
 
     @Test
