@@ -1,0 +1,68 @@
+package org.niangjia.deadline.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The calendar in force, kept in memory; another node's import is noticed within seconds. */
+@Service
+@RequiredArgsConstructor
+public class Calendars {
+
+    private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(5).toNanos();
+    private static final int ALARM_DAYS = 60;
+
+    private final CalendarTable table;
+    private final Clock clock;
+    private volatile @Nullable WorkingCalendar current;
+    private volatile long lookedAt;
+
+    public WorkingCalendar current() {
+        WorkingCalendar known = current;
+        if (known != null && System.nanoTime() - lookedAt < LOOK_AGAIN_AFTER) {
+            return known;
+        }
+        return known != null && known.edition() == table.edition() ? stillGood(known) : refresh();
+    }
+
+    private WorkingCalendar stillGood(WorkingCalendar known) {
+        lookedAt = System.nanoTime();
+        return known;
+    }
+
+    /** Reads the table anew: what has been imported counts from now on. */
+    public synchronized WorkingCalendar refresh() {
+        List<OfficialYear> years = table.years();
+        int edition = years.stream().mapToInt(OfficialYear::edition).max().orElse(0);
+        Set<Integer> official = years.stream().map(OfficialYear::year).collect(Collectors.toSet());
+        WorkingCalendar fresh = WorkingCalendar.of(edition, official, table.days());
+        current = fresh;
+        return stillGood(fresh);
+    }
+
+    public List<OfficialYear> officialYears() {
+        return table.years();
+    }
+
+    public List<SpecialDay> daysOf(OfficialYear year) {
+        return table.days(year.edition());
+    }
+
+    /** The alarm: this year, and from 60 days before it begins the next one, when there is no notice for it. */
+    public List<MissingYear> missingYears() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        WorkingCalendar calendar = current();
+        return IntStream.rangeClosed(
+                        today.getYear(), today.plusDays(ALARM_DAYS).getYear())
+                .filter(year -> !calendar.isOfficial(year))
+                .mapToObj(year -> MissingYear.of(year, today))
+                .toList();
+    }
+}
