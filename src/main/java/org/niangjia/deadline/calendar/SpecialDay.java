@@ -18,7 +18,7 @@ public record SpecialDay(LocalDate day, Kind kind, String name) {
         return new SpecialDay(day, Kind.WORK, name);
     }
 
-    String reason() {
+    public String reason() {
         return kind == Kind.OFF ? name : "补班（" + name + "）";
     }
 }

@@ -49,13 +49,10 @@ public final class WorkingCalendar {
         }
     }
 
-    /** @param notified the notices' days by year: of two entries for one day the later one counts */
-    static WorkingCalendar of(int edition, Set<Integer> officialYears, Collection<SpecialDay> notified) {
+    /** @param specialDays in the order of their weight: of two entries for one day the later one counts */
+    public static WorkingCalendar of(int edition, Set<Integer> officialYears, Collection<SpecialDay> specialDays) {
         Map<LocalDate, SpecialDay> special = new HashMap<>();
-        StatutoryDays.all().stream()
-                .filter(day -> !officialYears.contains(day.day().getYear()))
-                .forEach(day -> special.put(day.day(), day));
-        notified.forEach(day -> special.put(day.day(), day));
+        specialDays.forEach(day -> special.put(day.day(), day));
         return new WorkingCalendar(edition, officialYears, special);
     }
 

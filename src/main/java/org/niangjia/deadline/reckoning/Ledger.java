@@ -85,8 +85,7 @@ public final class Ledger {
 
     private boolean ends(LedgerLine line) {
         boolean last = line.mark() == Mark.COUNTED && count == length;
-        return line.mark() == Mark.DUE
-                || last && (!course.period().roll() || calendar.isWorkingDay(line.day()));
+        return line.mark() == Mark.DUE || last && (!course.period().roll() || calendar.isWorkingDay(line.day()));
     }
 
     private @Nullable Pause pausedOn(LocalDate day) {

@@ -13,8 +13,7 @@ import org.niangjia.deadline.calendar.WorkingCalendar;
  * @param closeFrom the first day of the last fifth, at least one working day before the end
  * @param provisional whether a year it touches has no official calendar yet
  */
-public record Reckoning(
-        LocalDate due, @Nullable LocalDate rolledFrom, LocalDate closeFrom, boolean provisional) {
+public record Reckoning(LocalDate due, @Nullable LocalDate rolledFrom, LocalDate closeFrom, boolean provisional) {
 
     /** None while a pause lasts: nobody knows the end then. */
     public static Optional<Reckoning> of(Course course, WorkingCalendar calendar) {

@@ -20,7 +20,8 @@ final class Walk {
     }
 
     /** The day that is counted as the {@code n}-th; none when a pause that still lasts comes before it. */
-    @Nullable LocalDate dayOf(int n) {
+    @Nullable
+    LocalDate dayOf(int n) {
         LocalDate at = course.origin();
         int left = n;
         for (Pause pause : pauses) {
@@ -45,7 +46,8 @@ final class Walk {
     }
 
     /** Where the last counted day leads when it is off, or when the way to the next working day is interrupted. */
-    @Nullable LocalDate rolled(LocalDate last) {
+    @Nullable
+    LocalDate rolled(LocalDate last) {
         LocalDate due = onWorkingDay(last);
         for (Pause pause : pauses) {
             if (pause.from().isAfter(last) && !pause.from().isAfter(due)) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.niangjia.deadline.calendar.OfficialCalendar;
 import org.niangjia.deadline.calendar.WorkingCalendar;
+import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.reckoning.LedgerLine.Mark;
 
 /** Any course on any date, held against the plain definition of a period: cross off day after day. */
@@ -76,9 +76,7 @@ class CourseModelTests {
         forAnyCourse(course -> {
             Reckoning reckoning = Reckoning.of(course, CALENDAR).orElseThrow();
 
-            assertThat(CALENDAR.isWorkingDay(reckoning.due()))
-                    .isTrue()
-                    .as("a period that rolls ends on a working day");
+            assertThat(CALENDAR.isWorkingDay(reckoning.due())).isTrue().as("a period that rolls ends on a working day");
             assertThat(CALENDAR.workingDaysBetween(reckoning.closeFrom().minusDays(1), reckoning.due()))
                     .isPositive();
         });
@@ -101,8 +99,8 @@ class CourseModelTests {
         }
         for (int left = course.length(); left > 0; ) {
             day = day.plusDays(1);
-            boolean counts = !paused(course, day)
-                    && (course.period().span().unit() != Unit.WD || CALENDAR.isWorkingDay(day));
+            boolean counts =
+                    !paused(course, day) && (course.period().span().unit() != Unit.WD || CALENDAR.isWorkingDay(day));
             left -= counts ? 1 : 0;
         }
         while (!CALENDAR.isWorkingDay(day) || paused(course, day)) {
@@ -112,8 +110,7 @@ class CourseModelTests {
     }
 
     private static boolean paused(Course course, LocalDate day) {
-        return course.pauses().stream()
-                .anyMatch(pause -> !day.isBefore(pause.from()) && day.isBefore(pause.until()));
+        return course.pauses().stream().anyMatch(pause -> !day.isBefore(pause.from()) && day.isBefore(pause.until()));
     }
 
     private static void forAnyCourse(Consumer<Course> property) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.niangjia.deadline.calendar.OfficialCalendar;
 import org.niangjia.deadline.calendar.WorkingCalendar;
+import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.reckoning.LedgerLine.Mark;
 
 class LedgerTests {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.niangjia.deadline.calendar.OfficialCalendar;
 import org.niangjia.deadline.calendar.WorkingCalendar;
+import org.niangjia.deadline.holidays.OfficialCalendar;
 
 /** The acceptance vectors of domain rules §11 and the counting rules of §8.2, one by one. */
 @Tag("T69")
@@ -48,7 +48,8 @@ class ReckoningTests {
         "2026-11-21, 1, false, 2026-11-23"
     })
     void workingDaysAreCountedOneByOne(LocalDate start, int days, boolean countStartDay, LocalDate due) {
-        assertThat(reckon(start, new Period(new Span(days, WD), countStartDay, true)).due())
+        assertThat(reckon(start, new Period(new Span(days, WD), countStartDay, true))
+                        .due())
                 .isEqualTo(due);
     }
 
@@ -64,14 +65,14 @@ class ReckoningTests {
     })
     void monthsAndYearsEndOnTheCorrespondingDayOrTheMonthsLast(
             LocalDate start, int amount, Unit unit, boolean countStartDay, LocalDate due) {
-        assertThat(reckon(start, new Period(new Span(amount, unit), countStartDay, false)).due())
+        assertThat(reckon(start, new Period(new Span(amount, unit), countStartDay, false))
+                        .due())
                 .isEqualTo(due);
     }
 
     @Test
     void aPeriodThatNeverRollsEndsWhereItEnds() {
-        Reckoning reckoning =
-                reckon(LocalDate.of(2026, 8, 25), new Period(new Span(30, CD), false, false));
+        Reckoning reckoning = reckon(LocalDate.of(2026, 8, 25), new Period(new Span(30, CD), false, false));
 
         assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 9, 24));
         assertThat(reckon(LocalDate.of(2026, 8, 26), new Period(new Span(30, CD), false, false))

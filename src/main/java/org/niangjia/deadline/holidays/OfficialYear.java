@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.time.Instant;
 import java.time.LocalDate;

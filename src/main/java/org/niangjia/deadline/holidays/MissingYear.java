@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.time.LocalDate;
 
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 public record MissingYear(int year, long daysUntil) {
 
     static MissingYear of(int year, LocalDate today) {
-        return new MissingYear(
-                year, Math.max(0, LocalDate.of(year, 1, 1).toEpochDay() - today.toEpochDay()));
+        return new MissingYear(year, Math.max(0, LocalDate.of(year, 1, 1).toEpochDay() - today.toEpochDay()));
     }
 }

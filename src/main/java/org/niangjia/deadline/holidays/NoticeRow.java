@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.SpecialDay;
 
 /** One line of a notice file: a special day, or a sentence about what is wrong with it. */
 record NoticeRow(@Nullable SpecialDay day, String error) {

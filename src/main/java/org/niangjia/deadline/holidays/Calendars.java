@@ -1,14 +1,17 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.SpecialDay;
+import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.springframework.stereotype.Service;
 
 /** The calendar in force, kept in memory; another node's import is noticed within seconds. */
@@ -40,11 +43,17 @@ public class Calendars {
     /** Reads the table anew: what has been imported counts from now on. */
     public synchronized WorkingCalendar refresh() {
         List<OfficialYear> years = table.years();
-        int edition = years.stream().mapToInt(OfficialYear::edition).max().orElse(0);
-        Set<Integer> official = years.stream().map(OfficialYear::year).collect(Collectors.toSet());
-        WorkingCalendar fresh = WorkingCalendar.of(edition, official, table.days());
+        WorkingCalendar fresh = assemble(years, table.days());
         current = fresh;
         return stillGood(fresh);
+    }
+
+    static WorkingCalendar assemble(List<OfficialYear> years, List<SpecialDay> notified) {
+        int edition = years.stream().mapToInt(OfficialYear::edition).max().orElse(0);
+        Set<Integer> official = years.stream().map(OfficialYear::year).collect(Collectors.toSet());
+        List<SpecialDay> days = new ArrayList<>(StatutoryDays.exceptIn(official));
+        days.addAll(notified);
+        return WorkingCalendar.of(edition, official, days);
     }
 
     public List<OfficialYear> officialYears() {
@@ -59,8 +68,7 @@ public class Calendars {
     public List<MissingYear> missingYears() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         WorkingCalendar calendar = current();
-        return IntStream.rangeClosed(
-                        today.getYear(), today.plusDays(ALARM_DAYS).getYear())
+        return IntStream.rangeClosed(today.getYear(), today.plusDays(ALARM_DAYS).getYear())
                 .filter(year -> !calendar.isOfficial(year))
                 .mapToObj(year -> MissingYear.of(year, today))
                 .toList();

@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.niangjia.deadline.calendar.SpecialDay;
 
 @Tag("T66")
 class NoticeFileTests {
@@ -22,23 +23,30 @@ class NoticeFileTests {
         List<SpecialDay> expected = List.of(
                 SpecialDay.off(LocalDate.of(2027, 1, 1), "元旦"), SpecialDay.work(LocalDate.of(2027, 1, 9), "元旦"));
 
-        assertThat(NoticeFile.read(GOOD.getBytes(StandardCharsets.UTF_8)).days()).isEqualTo(expected);
-        assertThat(NoticeFile.read(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8)).days()).isEqualTo(expected);
-        assertThat(NoticeFile.read(GOOD.getBytes(Charset.forName("GBK"))).days()).isEqualTo(expected);
-        assertThat(NoticeFile.read(GOOD.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).days())
+        assertThat(NoticeFile.read(GOOD.getBytes(StandardCharsets.UTF_8)).days())
+                .isEqualTo(expected);
+        assertThat(NoticeFile.read(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8))
+                        .days())
+                .isEqualTo(expected);
+        assertThat(NoticeFile.read(GOOD.getBytes(Charset.forName("GBK"))).days())
+                .isEqualTo(expected);
+        assertThat(NoticeFile.read(GOOD.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+                        .days())
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2027-02-30,off,春节|“2027-02-30”不是存在的日期，应写成 2027-01-01",
-        "1,off,元旦|“1”不是存在的日期，应写成 2027-01-01",
-        "2027-01-01,holiday,元旦|类型“holiday”不认识，应为“放假”或“上班”（off 或 work）",
-        "2027-01-04,work,元旦|2027-01-04 不是周末，不能是补班日",
-        "2027-01-01,off,=1+1|名称应为 1 至 20 个汉字、字母或数字",
-        "2027-01-01,off,|名称应为 1 至 20 个汉字、字母或数字",
-        "2027-01-01,off|应有三列：日期、类型、名称"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-02-30,off,春节|“2027-02-30”不是存在的日期，应写成 2027-01-01",
+                "1,off,元旦|“1”不是存在的日期，应写成 2027-01-01",
+                "2027-01-01,holiday,元旦|类型“holiday”不认识，应为“放假”或“上班”（off 或 work）",
+                "2027-01-04,work,元旦|2027-01-04 不是周末，不能是补班日",
+                "2027-01-01,off,=1+1|名称应为 1 至 20 个汉字、字母或数字",
+                "2027-01-01,off,|名称应为 1 至 20 个汉字、字母或数字",
+                "2027-01-01,off|应有三列：日期、类型、名称"
+            })
     void saysWhatIsWrongWithWhichLine(String line, String message) {
         NoticeFile file = read("day,kind,name\n2027-05-01,off,劳动节\n" + line);
 

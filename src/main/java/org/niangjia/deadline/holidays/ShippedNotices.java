@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,7 +54,8 @@ class ShippedNotices implements InitializingBean {
     }
 
     static List<Resource> files() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES)).toList();
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))
+                .toList();
     }
 
     static int year(Resource file) {

@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.niangjia.deadline.calendar.SpecialDay;
 
 /** The holidays of one year as the State Council published them. */
 public record OfficialNotice(int year, String source, LocalDate publishedOn, List<SpecialDay> days) {

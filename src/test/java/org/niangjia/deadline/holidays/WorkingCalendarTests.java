@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.deadline.calendar.SpecialDay;
+import org.niangjia.deadline.calendar.WorkingCalendar;
 
 @Tag("T69")
 class WorkingCalendarTests {
@@ -62,10 +64,10 @@ class WorkingCalendarTests {
 
     @Test
     void aYearWithoutNoticeIsCountedByWeekendsAndStatutoryDays() {
-        List<LocalDate> off = List.of("2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2027-06-09", "2027-09-15")
-                .stream()
-                .map(LocalDate::parse)
-                .toList();
+        List<LocalDate> off =
+                List.of("2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2027-06-09", "2027-09-15").stream()
+                        .map(LocalDate::parse)
+                        .toList();
 
         assertThat(CALENDAR.isOfficial(2027)).isFalse();
         assertThat(off).noneMatch(CALENDAR::isWorkingDay);

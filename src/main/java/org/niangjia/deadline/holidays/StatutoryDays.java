@@ -1,15 +1,16 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.niangjia.deadline.calendar.SpecialDay;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -32,15 +33,18 @@ final class StatutoryDays {
 
     private StatutoryDays() {}
 
-    /** Every listed day, and for the other years up to 2140 the days with a fixed date. */
-    static List<SpecialDay> all() {
-        List<SpecialDay> days = new ArrayList<>(listed());
+    /** For every year but the official ones: its listed days, or the days with a fixed date. */
+    static List<SpecialDay> exceptIn(Set<Integer> officialYears) {
+        List<SpecialDay> listed = listed();
         Set<Integer> listedYears =
-                days.stream().map(day -> day.day().getYear()).collect(Collectors.toSet());
-        IntStream.range(1940, 2141)
+                listed.stream().map(day -> day.day().getYear()).collect(Collectors.toSet());
+        Stream<SpecialDay> fixed = IntStream.range(1940, 2141)
                 .filter(year -> !listedYears.contains(year))
-                .forEach(year -> days.addAll(fixed(year)));
-        return days;
+                .boxed()
+                .flatMap(year -> fixed(year).stream());
+        return Stream.concat(listed.stream(), fixed)
+                .filter(day -> !officialYears.contains(day.day().getYear()))
+                .toList();
     }
 
     static List<SpecialDay> fixed(int year) {
@@ -55,7 +59,8 @@ final class StatutoryDays {
 
     private static List<SpecialDay> listed() {
         try {
-            return NoticeFile.read(new ClassPathResource(LIST).getContentAsByteArray()).days();
+            return NoticeFile.read(new ClassPathResource(LIST).getContentAsByteArray())
+                    .days();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.niangjia.deadline.calendar;
+package org.niangjia.deadline.holidays;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.niangjia.deadline.calendar.SpecialDay;
 
 /**
  * A holiday notice as a CSV file: {@code day,kind,name}, one special day a line; lines that begin with # are remarks.
@@ -31,8 +32,7 @@ final class NoticeFile {
 
     static NoticeFile read(byte[] content) {
         NoticeFile file = new NoticeFile();
-        decode(content)
-                .ifPresentOrElse(file::readText, () -> file.fail(0, "文件不是文本，或编码无法识别：请另存为 CSV（UTF-8 或 GBK 编码）"));
+        decode(content).ifPresentOrElse(file::readText, () -> file.fail(0, "文件不是文本，或编码无法识别：请另存为 CSV（UTF-8 或 GBK 编码）"));
         return file;
     }
 

@@ -1,0 +1,27 @@
+package org.niangjia.deadline.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The present moment with the calendar and the office hours that are in force. */
+public record Today(Instant now, WorkingCalendar calendar, OfficeHours hours) {
+
+    public Today {
+        now = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The day of an instant in China, wherever the server stands. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, WorkingCalendar.ZONE);
+    }
+
+    public LocalDate date() {
+        return dayOf(now);
+    }
+
+    /** Working days from tomorrow up to the due day; 0 on it, negative after it. */
+    public int workingDaysLeft(LocalDate due) {
+        return calendar.workingDaysBetween(date(), due);
+    }
+}
