@@ -46,6 +46,11 @@ public class Unions {
         return tree().pathUp(code);
     }
 
+    /** From the city down, {@code /421000/421002/}: a union and all below it share the beginning of their paths. */
+    public String path(String code) {
+        return pathUp(code).stream().map(Union::code).reduce("/", (below, above) -> "/" + above + below);
+    }
+
     /** The union itself and all below it. */
     public List<Union> subtree(String code) {
         return tree().subtree(code);

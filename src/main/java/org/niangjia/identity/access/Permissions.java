@@ -49,6 +49,13 @@ public class Permissions {
                 .anyMatch(acting -> unions.isWithin(caseUnion, acting.capacity().unionCode()));
     }
 
+    /** The unions in which the member has a role for this; what lies below them is within reach too. */
+    public Set<String> seats(Member member, String action, String process) {
+        return capacities(member, table.rolesFor(action, process))
+                .map(acting -> acting.capacity().unionCode())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The codes of all unions whose cases of this type the member may do this with; for lists. */
     public Set<String> reach(Member member, String action, String process) {
         return capacities(member, table.rolesFor(action, process))

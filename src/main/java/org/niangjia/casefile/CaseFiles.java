@@ -1,0 +1,86 @@
+package org.niangjia.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.MayHandle;
+import org.niangjia.identity.Unions;
+import org.niangjia.privacy.SealingKey;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record's one pen: opens case files, writes what happened, closes them. */
+@Service
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFiles {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+    private final Serials serials;
+    private final Shelf shelf;
+    private final Entries entries;
+    private final Parties parties;
+    private final CaseKeys keys;
+    private final Unions unions;
+    private final Clock clock;
+
+    public CaseNumber open(Opening opening, Acting by) {
+        String region = opening.union().code().substring(0, 6);
+        int year = clock.instant().atZone(OFFICE).getYear();
+        String prefix = opening.type().prefix();
+        CaseNumber number = CaseNumber.of(prefix, region, year, serials.next(prefix, region, year));
+        SealingKey key = keys.make(number);
+        shelf.put(
+                number,
+                opening,
+                unions.path(opening.union().code()),
+                by.member().login(),
+                now(),
+                key.wrapped());
+        parties.add(keys.safe(number, key.wrapped()), opening.parties());
+        record(number, by, opening.happening());
+        return number;
+    }
+
+    /** Appends one entry and seals the one before it. */
+    public void record(CaseNumber number, Acting by, Happening what) {
+        Shelf.Tail tail = shelf.lockTail(number);
+        int seq = tail.entries() + 1;
+        String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
+        Chain.Link link = Chain.next(number, seq, now(), by, what, answers, tail.headHash());
+        entries.append(link);
+        shelf.advance(number, seq, link.hash());
+        shelf.involve(number, by.member().login());
+    }
+
+    /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */
+    public MayHandle.Matter matter(CaseNumber number, String unionCode, Collection<String> separateFrom) {
+        return new MayHandle.Matter(
+                number.value(), unionCode, entries.handled(number, separateFrom), parties.people(number));
+    }
+
+    /** Whoever got a task of the case may see it from now on, wherever in the tree. */
+    public void involve(CaseNumber number, String login) {
+        shelf.involve(number, login);
+    }
+
+    /** The case has come to this step of its diagram. */
+    public void reach(CaseNumber number, String stage, String stageName) {
+        shelf.reach(number, stage, stageName);
+    }
+
+    public void close(CaseNumber number, String outcome, String outcomeName) {
+        shelf.close(number, outcome, outcomeName, now());
+    }
+
+    /** The database keeps milliseconds; so does the chain. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,83 @@
+package org.niangjia.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record as members read it: nothing of cases that are not theirs to see, personal data masked. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class CaseRecords {
+
+    private final Shelf shelf;
+    private final Entries entries;
+    private final Parties parties;
+    private final CaseKeys keys;
+    private final Sight sight;
+    private final CaseFiles caseFiles;
+
+    /** Empty for a case that does not exist and for one that the member may not see alike. */
+    public Optional<CaseFile> find(CaseNumber number, Member reader) {
+        return shelf.find(number).filter(file -> sight.of(file, reader));
+    }
+
+    public List<Entry> entries(CaseFile file) {
+        Safe safe = safe(file.number());
+        return entries.of(file.number()).stream().map(link -> read(link, safe)).toList();
+    }
+
+    public List<PartyFact> parties(CaseFile file) {
+        return parties.of(safe(file.number())).stream().map(PartyFact::masked).toList();
+    }
+
+    /** The parties' data in clear, for a reason that goes into the record first. */
+    @Transactional
+    public List<PartyFact> unmask(CaseFile file, Acting reader, String reason) {
+        caseFiles.record(file.number(), reader, Happening.of(EntryKind.UNMASKED, "查看当事人信息，理由：" + reason));
+        return parties.of(safe(file.number()));
+    }
+
+    /** Recomputes the chain from its first entry. */
+    public Verification verify(CaseNumber number) {
+        Shelf.Tail tail = shelf.tail(number);
+        String previous = Chain.ROOT;
+        int seq = 0;
+        for (Chain.Link link : entries.of(number)) {
+            seq++;
+            if (link.seq() != seq || !link.fits(previous)) {
+                return new Verification(tail.entries(), false, seq);
+            }
+            previous = link.hash();
+        }
+        boolean whole = seq == tail.entries() && previous.equals(tail.headHash());
+        return new Verification(tail.entries(), whole, whole ? null : seq + 1);
+    }
+
+    private Safe safe(CaseNumber number) {
+        return keys.safe(number, shelf.tail(number).dataKey());
+    }
+
+    private static Entry read(Chain.Link link, Safe safe) {
+        return new Entry(
+                link.seq(),
+                link.at(),
+                link.actor(),
+                link.actorName(),
+                link.onBehalfOf(),
+                link.onBehalfOfName(),
+                EntryKind.valueOf(link.kind()),
+                link.step(),
+                link.stepName(),
+                link.summary(),
+                safe.openAnswers(link.seq(), link.answers()).stream()
+                        .map(Answer::masked)
+                        .toList(),
+                link.previousHash(),
+                link.hash());
+    }
+}

@@ -1,0 +1,66 @@
+package org.niangjia.casefile;
+
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.privacy.BlindIndex;
+import org.niangjia.privacy.Personal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of the parties, sealed, and found again by the blind index. */
+@Repository
+@RequiredArgsConstructor
+class Parties {
+
+    private final JdbcClient jdbc;
+    private final BlindIndex index;
+
+    void add(Safe safe, List<PartyFact> facts) {
+        facts.forEach(fact -> jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        safe.number().value(),
+                        fact.role(),
+                        fact.field(),
+                        fact.label(),
+                        fact.personal() == null ? null : fact.personal().name(),
+                        safe.sealFact(fact),
+                        blind(fact.personal(), fact.text()))
+                .update());
+    }
+
+    List<PartyFact> of(Safe safe) {
+        return jdbc
+                .sql(
+                        "select role, field, label, personal, text from party_fact where case_number = ? order by role, field")
+                .param(safe.number().value())
+                .query(PartyFact.class)
+                .list()
+                .stream()
+                .map(safe::openFact)
+                .toList();
+    }
+
+    /** The blind indexes of the identity numbers of everybody the case concerns. */
+    Set<String> people(CaseNumber number) {
+        return jdbc.sql("select blind from party_fact where case_number = ? and personal = 'ID_NO'")
+                .param(number.value())
+                .query(String.class)
+                .set();
+    }
+
+    private @Nullable String blind(@Nullable Personal personal, String text) {
+        if (personal == null) {
+            return null;
+        }
+        return switch (personal) {
+            case NAME -> index.of(BlindIndex.Kind.NAME, text);
+            case ID_NO -> index.of(BlindIndex.Kind.ID_NO, text);
+            case PHONE -> index.of(BlindIndex.Kind.PHONE, text);
+            case CARD -> index.of(BlindIndex.Kind.CARD, text);
+            case ADDRESS, HEALTH, TEXT -> null;
+        };
+    }
+}

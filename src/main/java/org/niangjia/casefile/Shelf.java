@@ -1,0 +1,89 @@
+package org.niangjia.casefile;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the case files' heads. */
+@Repository
+@RequiredArgsConstructor
+class Shelf {
+
+    private static final String HEAD = "select number, process, union_code, title, stage, stage_name, open, outcome,"
+            + " opened_at, opened_by, closed_at from case_file ";
+
+    private final JdbcClient jdbc;
+
+    /** The end of the chain, its row locked until the transaction ends: two entries never get the same place. */
+    record Tail(int entries, String headHash, String dataKey) {}
+
+    void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
+        jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
+                        + " opened_at, opened_by, data_key, entries, head_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, 0, ?)")
+                .params(
+                        number.value(),
+                        opening.type().process(),
+                        opening.union().code(),
+                        unionPath,
+                        opening.title(),
+                        opening.stage(),
+                        opening.stageName(),
+                        at.atOffset(ZoneOffset.UTC),
+                        openedBy,
+                        dataKey,
+                        Chain.ROOT)
+                .update();
+    }
+
+    Optional<CaseFile> find(CaseNumber number) {
+        return jdbc.sql(HEAD + "where number = ?")
+                .param(number.value())
+                .query((row, index) -> Heads.read(row))
+                .optional();
+    }
+
+    Tail lockTail(CaseNumber number) {
+        return jdbc.sql("select entries, head_hash, data_key from case_file where number = ? for update")
+                .param(number.value())
+                .query(Tail.class)
+                .single();
+    }
+
+    Tail tail(CaseNumber number) {
+        return jdbc.sql("select entries, head_hash, data_key from case_file where number = ?")
+                .param(number.value())
+                .query(Tail.class)
+                .single();
+    }
+
+    void advance(CaseNumber number, int entries, String headHash) {
+        jdbc.sql("update case_file set entries = ?, head_hash = ? where number = ?")
+                .params(entries, headHash, number.value())
+                .update();
+    }
+
+    void reach(CaseNumber number, String stage, String stageName) {
+        jdbc.sql("update case_file set stage = ?, stage_name = ? where number = ? and open")
+                .params(stage, stageName, number.value())
+                .update();
+    }
+
+    void close(CaseNumber number, String outcome, String outcomeName, Instant at) {
+        jdbc.sql("update case_file set stage = ?, stage_name = ?, outcome = ?, open = false, closed_at = ?"
+                        + " where number = ? and open")
+                .params(outcome, outcomeName, outcome, at.atOffset(ZoneOffset.UTC), number.value())
+                .update();
+    }
+
+    /** Whoever handled a case once may go on seeing it. */
+    void involve(CaseNumber number, String login) {
+        jdbc.sql("insert into case_member (case_number, login) select ?, ?"
+                        + " where not exists (select 1 from case_member where case_number = ? and login = ?)")
+                .params(number.value(), login, number.value(), login)
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package org.niangjia.engine.gate;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.CaseTypes;
+import org.niangjia.casefile.Opening;
+import org.niangjia.casefile.PartyFact;
+import org.niangjia.engine.form.Answers;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Unions;
+import org.springframework.stereotype.Component;
+
+/** Makes a case file out of a start form. */
+@Component
+@RequiredArgsConstructor
+class Openings {
+
+    private final CaseFiles caseFiles;
+    private final CaseTypes types;
+    private final Unions unions;
+    private final Contract contract;
+
+    void file(Step start, ExecutionEntity instance, Answers answers, Acting by) {
+        String title = Title.of(instance, answers);
+        CaseNumber number = caseFiles.open(
+                new Opening(
+                        types.require(instance.getProcessDefinition().getKey()),
+                        unions.find(instance.getTenantId()).orElseThrow(),
+                        title,
+                        start.element(),
+                        start.name(),
+                        parties(answers),
+                        contract.labelled(answers)),
+                by);
+        instance.setProcessBusinessKey(number.value());
+        // what Tasklist shows in its columns
+        instance.setVariable("caseNumber", number.value());
+        instance.setVariable("title", title);
+    }
+
+    private static List<PartyFact> parties(Answers answers) {
+        return answers.labelled().stream()
+                .filter(answer -> answer.party() != null)
+                .map(answer ->
+                        new PartyFact(answer.party(), answer.key(), answer.label(), answer.personal(), answer.text()))
+                .toList();
+    }
+}

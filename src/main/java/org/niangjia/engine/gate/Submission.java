@@ -1,0 +1,63 @@
+package org.niangjia.engine.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables that the present command has brought along: those it created and those of the case that it overwrote.
+ * The engine has already put them on the process instance; once cleared they never reach the database.
+ */
+final class Submission {
+
+    private record Brought(AbstractVariableScope scope, VariableInstanceEntity variable) {}
+
+    private final List<Brought> brought = new ArrayList<>();
+
+    private Submission() {}
+
+    static Submission to(AbstractVariableScope innermost) {
+        Submission submission = new Submission();
+        for (@Nullable AbstractVariableScope scope = innermost; scope != null; scope = scope.getParentVariableScope()) {
+            submission.collect(scope);
+        }
+        return submission;
+    }
+
+    private void collect(AbstractVariableScope scope) {
+        scope.getVariableInstancesLocal().stream()
+                .map(VariableInstanceEntity.class::cast)
+                .filter(Submission::broughtByThisCommand)
+                .forEach(variable -> brought.add(new Brought(scope, variable)));
+    }
+
+    private static boolean broughtByThisCommand(VariableInstanceEntity variable) {
+        CachedDbEntity cached = Context.getCommandContext()
+                .getDbEntityManager()
+                .getDbEntityCache()
+                .getCachedEntity(VariableInstanceEntity.class, variable.getId());
+        return cached == null || cached.getEntityState() == DbEntityState.TRANSIENT || cached.isDirty();
+    }
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        brought.forEach(it -> {
+            Object value = it.variable().getValue();
+            if (value != null) {
+                values.put(it.variable().getName(), value);
+            }
+        });
+        return values;
+    }
+
+    void clear() {
+        brought.forEach(it -> it.scope().removeVariableLocal(it.variable().getName()));
+    }
+}
