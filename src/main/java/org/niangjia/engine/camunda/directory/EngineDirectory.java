@@ -1,0 +1,68 @@
+package org.niangjia.engine.camunda.directory;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.ResourceAuthorizationProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
+import org.niangjia.identity.Unions;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine to ask us who is who, and what belongs to whom. */
+@Component
+@RequiredArgsConstructor
+class EngineDirectory extends AbstractProcessEnginePlugin {
+
+    private final Directory directory;
+    private final Unions unions;
+
+    private record Opens<S extends Session>(Class<S> type, Supplier<S> session) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return type;
+        }
+
+        @Override
+        public Session openSession() {
+            return session.get();
+        }
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityProviderSessionFactory(
+                new Opens<>(ReadOnlyIdentityProvider.class, () -> new MemberDirectory(directory)));
+        var sessions = new ArrayList<>(
+                Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
+        sessions.add(new Opens<TenantManager>(TenantManager.class, () -> new PlaceInTheTree(unions)));
+        sessions.add(new Opens<TaskManager>(TaskManager.class, OwnTasks::new));
+        engine.setCustomSessionFactories(sessions);
+        engine.setResourceAuthorizationProvider(noneOfItsOwn());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCommandCheckers()
+                .replaceAll(checker ->
+                        checker.getClass().equals(TenantCommandChecker.class) ? new OwnTaskCheck() : checker);
+    }
+
+    /** By default the engine writes two authorizations per task; see {@link OwnTasks}. */
+    private static ResourceAuthorizationProvider noneOfItsOwn() {
+        return (ResourceAuthorizationProvider) Proxy.newProxyInstance(
+                ResourceAuthorizationProvider.class.getClassLoader(),
+                new Class<?>[] {ResourceAuthorizationProvider.class},
+                (proxy, method, arguments) -> null);
+    }
+}
