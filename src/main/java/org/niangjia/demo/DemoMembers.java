@@ -1,8 +1,5 @@
 package org.niangjia.demo;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
@@ -13,36 +10,32 @@ import org.niangjia.identity.Union;
 import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.signin.Passwords;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The unions and members of the demonstration, all with one password. Who is there already stays as they are. */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @RequiredArgsConstructor
-class DemoMembers implements ApplicationRunner {
+class DemoMembers implements SmartInitializingSingleton {
 
-    private static final String PASSWORD = "niangjia-demo";
+    static final String PASSWORD = "niangjia-demo";
 
     private final Unions unions;
     private final Members members;
     private final Roster roster;
     private final Passwords passwords;
 
+    /** Before the first door opens, so that whoever finds the page finds the members too. */
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
-        for (var cells : rows("demo/unions.csv")) {
+    public void afterSingletonsInstantiated() {
+        for (var cells : DemoFile.rows("demo/unions.csv")) {
             found(cells);
         }
-        var missing = rows("demo/members.csv").stream()
+        var missing = DemoFile.rows("demo/members.csv").stream()
                 .filter(cells -> members.byLogin(cells[0]).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
@@ -62,13 +55,5 @@ class DemoMembers implements ApplicationRunner {
     private void enrol(String[] cells, String hash) {
         var role = Role.of(cells[2]).orElseThrow();
         roster.enrol(new Member(cells[0], cells[1], Set.of(role), cells[3], true), hash);
-    }
-
-    private static List<String[]> rows(String file) throws IOException {
-        return new ClassPathResource(file)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.split(",", -1))
-                .toList();
     }
 }

@@ -24,6 +24,11 @@ public class Members {
     private final JdbcClient database;
 
     public Optional<Member> byLogin(String login) {
+        // what people type may hold characters that PostgreSQL refuses
+        return Roster.LOGIN.matcher(login).matches() ? find(login) : Optional.empty();
+    }
+
+    private Optional<Member> find(String login) {
         return database.sql(MEMBERS + "where m.login = :login").param("login", login).query(Members::read).stream()
                 .findFirst();
     }

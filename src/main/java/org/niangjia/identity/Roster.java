@@ -2,7 +2,10 @@ package org.niangjia.identity;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,27 +16,73 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Roster {
 
+    public static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Set<Role> THREE = Set.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
+
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    /**
+     * 三员分立: each of the three administrators is nothing but that, so that none can cover up what another did (GB/T 22239).
+     */
+    public static Decision mayCombine(Set<Role> roles) {
+        return roles.size() > 1 && roles.stream().anyMatch(THREE::contains)
+                ? Decision.refused("系统管理员、安全管理员、审计员三员分立，不得互相兼任，也不得兼任业务岗位。")
+                : Decision.granted();
+    }
 
     /** @param passwordHash as {@code signin.Passwords} makes it */
     public void enrol(Member member, String passwordHash) {
-        database.sql("insert into member (login, name, union_code, enabled, password_hash, password_changed_at)"
-                        + " values (:login, :name, :union, :enabled, :hash, :now)")
+        enrol(member, passwordHash, false);
+    }
+
+    /** @param temporaryPassword to be changed by the member before anything else */
+    public void enrol(Member member, String passwordHash, boolean temporaryPassword) {
+        requireLogin(member.login());
+        database.sql("insert into member"
+                        + " (login, name, union_code, enabled, password_hash, password_changed_at, password_temporary)"
+                        + " values (:login, :name, :union, :enabled, :hash, :now, :temporary)")
                 .param("login", member.login())
                 .param("name", member.name())
                 .param("union", member.unionCode())
                 .param("enabled", member.enabled())
                 .param("hash", passwordHash)
                 .param("now", OffsetDateTime.now(clock))
+                .param("temporary", temporaryPassword)
                 .update();
-        member.roles().forEach(role -> grant(member.login(), role));
+        grant(member.login(), member.roles());
     }
 
-    private void grant(String login, Role role) {
-        database.sql("insert into member_role (login, role) values (:login, :role)")
+    public void enable(String login, boolean enabled) {
+        database.sql("update member set enabled = :enabled where login = :login")
+                .param("enabled", enabled)
+                .param("login", login)
+                .update();
+        events.publishEvent(new MemberChanged(login));
+    }
+
+    public void assign(String login, Set<Role> roles) {
+        database.sql("delete from member_role where login = :login")
+                .param("login", login)
+                .update();
+        grant(login, roles);
+        events.publishEvent(new MemberChanged(login));
+    }
+
+    private static void requireLogin(String login) {
+        if (!LOGIN.matcher(login).matches()) {
+            throw new IllegalArgumentException("not a login");
+        }
+    }
+
+    private void grant(String login, Set<Role> roles) {
+        if (mayCombine(roles) instanceof Decision.Refused refused) {
+            throw new IllegalArgumentException(refused.because());
+        }
+        roles.forEach(role -> database.sql("insert into member_role (login, role) values (:login, :role)")
                 .param("login", login)
                 .param("role", role.id())
-                .update();
+                .update());
     }
 }

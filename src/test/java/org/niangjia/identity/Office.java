@@ -19,7 +19,7 @@ public final class Office {
 
     public final JdbcClient database = IdentityDatabase.fresh();
     public final Members members = new Members(database);
-    public final Roster roster = new Roster(database, CLOCK);
+    public final Roster roster = new Roster(database, CLOCK, event -> {});
     public final Unions unions = new Unions(database, CLOCK);
     public final Deputies deputies = new Deputies(database, members, CLOCK);
 

@@ -41,7 +41,7 @@ class PermissionsTests {
 
     @Test
     void anActionThatTheTableDoesNotKnowIsNobodys() {
-        var chair = office.hire("chair", Office.CITY, Role.values());
+        var chair = office.hire("chair", Office.CITY, Role.CHAIR_MEETING, Role.VICE_CHAIR, Role.SUPERVISOR);
 
         assertThat(permissions.may(chair, "case.burn")).isFalse();
     }

@@ -1,0 +1,28 @@
+package org.niangjia.identity.signin;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+
+/** What the access record tells. */
+@Getter
+@RequiredArgsConstructor
+public enum AccessEvent {
+    SIGNED_IN("登录"),
+    WRONG("口令错误或账号不可用"),
+    THROTTLED("尝试过多，暂缓"),
+    SIGNED_OUT("退出"),
+    SESSION_ENDED("下线"),
+    CONFIRMED("再次确认身份"),
+    FORBIDDEN("无权访问"),
+    ENROLLED("建立账号"),
+    DISABLED("停用账号"),
+    ENABLED("启用账号"),
+    ROLES_CHANGED("调整角色"),
+    PASSWORD_CHANGED("修改口令"),
+    PASSWORD_RESET("重置口令"),
+    DEPUTY_NAMED("指定代办人"),
+    DEPUTY_ENDED("结束代办"),
+    UNION_FOUNDED("登记工会");
+
+    private final String label;
+}

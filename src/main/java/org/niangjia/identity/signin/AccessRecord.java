@@ -1,0 +1,78 @@
+package org.niangjia.identity.signin;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 登录与账号记录: only ever added to (GB/T 22239 安全审计). */
+@Repository
+@RequiredArgsConstructor
+public class AccessRecord {
+
+    private static final int LONGEST_LOGIN = 64;
+    private static final int LONGEST_DETAIL = 300;
+
+    private final JdbcClient database;
+    private final WallClock clock;
+
+    /** @param actor who did it to the member; none: the member */
+    public record Row(
+            long id,
+            OffsetDateTime at,
+            AccessEvent event,
+            String login,
+            @Nullable String actor,
+            @Nullable Door door,
+            @Nullable String address,
+            String detail) {}
+
+    /** Something that happened at a door. */
+    public void note(AccessEvent event, String login, Door door, Address address, String detail) {
+        insert(event, login, null, door, address, detail);
+    }
+
+    /** Something that a member did to an account, perhaps the own one. */
+    public void note(AccessEvent event, String login, String actor, String detail) {
+        insert(event, login, actor, null, null, detail);
+    }
+
+    /** The newest first. */
+    public List<Row> page(String login, int page, int size) {
+        return database.sql("select id, at, event, login, actor, door, address, detail from access_record"
+                        + " where :login = '' or login = :login order by id desc limit :size offset :start")
+                .param("login", login)
+                .param("size", size)
+                .param("start", (long) page * size)
+                .query(Row.class)
+                .list();
+    }
+
+    private void insert(
+            AccessEvent event,
+            String login,
+            @Nullable String actor,
+            @Nullable Door door,
+            @Nullable Address address,
+            String detail) {
+        database.sql("insert into access_record (at, event, login, actor, door, address, detail)"
+                        + " values (:at, :event, :login, :actor, :door, :address, :detail)")
+                .param("at", clock.timestamp())
+                .param("event", event.name())
+                .param("login", harmless(login, LONGEST_LOGIN))
+                .param("actor", actor)
+                .param("door", door == null ? null : door.name())
+                .param("address", address == null ? null : address.text())
+                .param("detail", harmless(detail, LONGEST_DETAIL))
+                .update();
+    }
+
+    /** What strangers type must neither break a line nor turn the reading direction (T26, T27). */
+    private static String harmless(String text, int longest) {
+        var plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " ").strip();
+        return plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(longest, plain.codePointCount(0, plain.length()))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.niangjia.identity.signin;
+
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.signin.Throttle.Subject;
+import org.niangjia.identity.signin.Throttle.Wait;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which counters an attempt runs into: from a device that the member is known to use its own one; from elsewhere that of the
+ * account and that of the address. So strangers slow each other down, not the member.
+ */
+@Component
+@RequiredArgsConstructor
+class GuessLimits {
+
+    /** Colleagues behind one address mistype too. */
+    private static final Patience WITH_ADDRESSES = Patience.growing(30);
+
+    private final Throttle throttle;
+    private final KnownDevices devices;
+    private final IdentityProperties properties;
+
+    record Device(String secret, boolean recentlySeen) {}
+
+    Optional<Wait> enter(Attempt attempt) {
+        return throttle.enter(subjects(attempt));
+    }
+
+    Device right(Attempt attempt) {
+        for (var subject : subjects(attempt)) {
+            if (subject.patience() == WITH_ADDRESSES) {
+                throttle.forgive(subject);
+            } else {
+                throttle.forget(subject);
+            }
+        }
+        var presented = presented(attempt);
+        var secret = presented == null ? Digest.newSecret() : presented;
+        return new Device(secret, devices.remember(attempt.login(), secret));
+    }
+
+    private List<Subject> subjects(Attempt attempt) {
+        var policy = properties.passwordPolicy();
+        var account = Subject.of("account", attempt.login(), policy.patience());
+        if (policy.locksOut()) {
+            return List.of(account);
+        }
+        var device = presented(attempt);
+        return device != null && devices.know(attempt.login(), device)
+                ? List.of(Subject.of("device", attempt.login() + "@" + device, policy.patience()))
+                : List.of(account, Subject.of("address", attempt.address().text(), WITH_ADDRESSES));
+    }
+
+    /** A script keeps no cookie; it is known by its address. */
+    private static @Nullable String presented(Attempt attempt) {
+        return attempt.door() == Door.API ? "address " + attempt.address().text() : attempt.device();
+    }
+}

@@ -1,0 +1,18 @@
+package org.niangjia.identity.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param passwordPolicy see {@code decisions/0101-passwords.md}
+ * @param administrator who is entered as the first administrator while there is none
+ */
+@ConfigurationProperties("niangjia.identity")
+record IdentityProperties(
+        @DefaultValue("asvs") PasswordPolicy passwordPolicy,
+        @Nullable Administrator administrator) {
+
+    /** The first administrator, and the union at the top of the tree. */
+    record Administrator(String login, String name, String password, String unionCode, String unionName) {}
+}
