@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user task that waits for somebody.
  *
+ * @param unionCode the union that the case belongs to
+ * @param title the case's title
  * @param groups engine group ids, {@code role.unionCode}, already narrowed to the union in charge
  * @param deadlineRule the code of the deadline rule that the diagram names, if any
  * @param deadlineFrom the day that the diagram lets the period start from; none: from the task's creation
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record OpenTask(
         String id,
         String caseNumber,
+        String unionCode,
+        String title,
         String process,
         String element,
         String name,

@@ -58,6 +58,8 @@ class TaskNews {
         return new OpenTask(
                 task.getId(),
                 number(task).value(),
+                task.getTenantId(),
+                (String) task.getVariable(Title.PROPERTY),
                 process(task),
                 step.element(),
                 step.name(),

@@ -1,0 +1,50 @@
+package org.niangjia.inbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The index ranges that a work list is made of, one per group or person. Each is cut off before they are put together, so
+ * that a page costs the same at ten tasks and at a million.
+ */
+final class Ranges {
+
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    void add(String key, String table, String column, Object value, String conditions) {
+        String name = "range" + parts.size();
+        parts.add("select " + key + " as task_id, due_at from " + table + " where " + column + " = :" + name
+                + conditions);
+        values.put(name, value);
+    }
+
+    void put(String name, Object value) {
+        values.put(name, value);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    String ids(int upTo) {
+        return "select distinct task_id, due_at from (" + together(" order by due_at, task_id limit " + upTo)
+                + ") ranges order by due_at, task_id";
+    }
+
+    String count(int upTo) {
+        return "select count(*) from (select distinct task_id from (" + together(" limit " + upTo) + ") ranges limit "
+                + upTo + ") counted";
+    }
+
+    private String together(String cut) {
+        return parts.stream().map(part -> "(" + part + cut + ")").collect(Collectors.joining(" union all "));
+    }
+}
