@@ -22,6 +22,10 @@ class DelegateBeans extends ELResolver {
 
     private final BeanFactory beans;
 
+    boolean isFree(String name) {
+        return !beans.containsBean(name);
+    }
+
     boolean know(String name) {
         return beans.containsBean(name) && NAMEABLE.stream().anyMatch(type -> beans.isTypeMatch(name, type));
     }
