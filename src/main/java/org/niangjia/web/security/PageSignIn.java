@@ -1,0 +1,48 @@
+package org.niangjia.web.security;
+
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.signin.Attempt;
+import org.niangjia.identity.signin.Passwords;
+import org.niangjia.identity.signin.SignIn.Later;
+import org.niangjia.identity.signin.SignIn.Welcome;
+import org.niangjia.identity.signin.SignIns;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Asks identity about a login and password, whichever filter has read them. */
+@Component
+@RequiredArgsConstructor
+class PageSignIn implements AuthenticationProvider {
+
+    private final SignIns signIns;
+
+    @Override
+    public Authentication authenticate(Authentication claim) {
+        if (!(claim.getDetails() instanceof AtTheDoor door)) {
+            throw new BadCredentialsException("from nowhere");
+        }
+        return signIn(door.attempt(claim));
+    }
+
+    SignedInToken signIn(Attempt attempt) {
+        if (attempt.password().length() > Passwords.LONGEST) {
+            throw new Unreadable();
+        }
+        var answer = signIns.attempt(attempt);
+        if (answer instanceof Welcome welcome) {
+            return new SignedInToken(welcome);
+        }
+        if (answer instanceof Later later) {
+            throw new TooManyAttempts(later.time());
+        }
+        throw new BadCredentialsException("refused");
+    }
+
+    @Override
+    public boolean supports(Class<?> claim) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
+    }
+}

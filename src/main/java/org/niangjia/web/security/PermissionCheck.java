@@ -1,0 +1,62 @@
+package org.niangjia.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.CurrentMember;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permissions;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.identity.signin.Address;
+import org.niangjia.identity.signin.Door;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Holds every request against the permission table before its endpoint sees it. */
+@Component
+@RequiredArgsConstructor
+class PermissionCheck implements HandlerInterceptor {
+
+    private final CurrentMember current;
+    private final Permissions permissions;
+    private final AccessRecord record;
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod endpoint && request.getDispatcherType() != DispatcherType.ERROR) {
+            check(request, Audience.of(endpoint));
+        }
+        return true;
+    }
+
+    private void check(HttpServletRequest request, Audience audience) {
+        switch (audience.kind()) {
+            case ANYONE -> {}
+            case MEMBERS -> current.get();
+            case GRANTED -> checkGranted(request, String.valueOf(audience.action()));
+            case NOBODY -> throw new AccessDeniedException("the endpoint does not say for whom it is");
+        }
+    }
+
+    private void checkGranted(HttpServletRequest request, String action) {
+        var member = current.get();
+        if (!may(member, action, request)) {
+            var door = request.getRequestURI().startsWith("/api/") ? Door.API : Door.PAGE;
+            record.note(AccessEvent.FORBIDDEN, member.login(), door, Address.of(request.getRemoteAddr()), action);
+            throw new AccessDeniedException(action);
+        }
+    }
+
+    private boolean may(Member member, String action, HttpServletRequest request) {
+        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables instanceof Map<?, ?> path && path.get("process") instanceof String process
+                ? permissions.may(member, action, process)
+                : permissions.may(member, action);
+    }
+}
