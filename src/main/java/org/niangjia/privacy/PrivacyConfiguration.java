@@ -4,35 +4,52 @@ import javax.sql.DataSource;
 import org.niangjia.privacy.keys.HouseKeys;
 import org.niangjia.privacy.keys.KeyCupboard;
 import org.niangjia.privacy.keys.PrivacyProperties;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PrivacyProperties.class)
 class PrivacyConfiguration {
 
+    /**
+     * Whoever gets the data source, migrations or engine, gets it after the keys were found to be the right ones: a wrong
+     * key must be noticed before anything is written.
+     */
     @Bean
-    KeyCupboard keyCupboard(PrivacyProperties properties, Environment environment, DataSource dataSource) {
-        return new KeyCupboard(properties, environment.acceptsProfiles(Profiles.of("production")), dataSource);
-    }
-
-    @Bean
-    HouseKeys houseKeys(KeyCupboard cupboard) {
-        return cupboard.keys();
-    }
-
-    /** A wrong key must be found out before a migration writes the first row. */
-    @Bean
-    FlywayMigrationStrategy migrateWithTheRightKeys(KeyCupboard cupboard, HouseKeys keys) {
-        return flyway -> {
-            cupboard.verify(keys);
-            flyway.migrate();
-            cupboard.remember(keys);
+    static BeanPostProcessor keysBeforeData(Environment environment) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DataSource dataSource) {
+                    KeyCupboard cupboard = cupboard(environment, dataSource);
+                    cupboard.verify(cupboard.keys());
+                }
+                return bean;
+            }
         };
+    }
+
+    @Bean
+    HouseKeys houseKeys(Environment environment, DataSource dataSource) {
+        return cupboard(environment, dataSource).keys();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateAndRememberKeys(Environment environment, DataSource dataSource, HouseKeys keys) {
+        return flyway -> {
+            flyway.migrate();
+            cupboard(environment, dataSource).remember(keys);
+        };
+    }
+
+    private static KeyCupboard cupboard(Environment environment, DataSource dataSource) {
+        PrivacyProperties properties =
+                Binder.get(environment).bindOrCreate("niangjia.privacy", PrivacyProperties.class);
+        return new KeyCupboard(properties, environment.acceptsProfiles(Profiles.of("production")), dataSource);
     }
 
     @Bean
