@@ -1,0 +1,56 @@
+package org.niangjia.casefile.upload;
+
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** The field instructions of a Word part. Word puts an instruction together from several runs, and so must we. */
+final class WordFields {
+
+    private static final int LONGEST_INSTRUCTION = 4_096;
+    private static final Pattern RUNS_OR_FETCHES =
+            Pattern.compile("\\bDDE(AUTO)?\\b|\\b(INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean inside;
+
+    void visit(XMLStreamReader xml) {
+        switch (xml.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (inside) {
+                    add(xml.getText());
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> inside = false;
+            default -> {}
+        }
+    }
+
+    private void start(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "fldSimple" -> refuse(Xml.attribute(xml, "instr"));
+            case "instrText", "delInstrText" -> inside = true;
+            case "fldChar" -> {
+                if (!Xml.attribute(xml, "fldCharType").equals("separate")) {
+                    instruction.setLength(0);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void add(String text) {
+        instruction.append(text);
+        if (instruction.length() > LONGEST_INSTRUCTION) {
+            throw ZipDirectory.damaged();
+        }
+        refuse(instruction);
+    }
+
+    private static void refuse(CharSequence instruction) {
+        if (RUNS_OR_FETCHES.matcher(instruction).find()) {
+            throw new Unacceptable("文件含有会自动取外部内容的域（DDE、LINK 等），请在 Word 中按 Ctrl+A 再按 Ctrl+Shift+F9 转为文字后再上传");
+        }
+    }
+}
