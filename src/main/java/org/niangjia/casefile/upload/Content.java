@@ -24,8 +24,22 @@ enum Content {
     HEIC("HEIC 照片", at(4, "ftyphei"), at(4, "ftyphev"), at(4, "ftypmif1"), at(4, "ftypmsf1"), at(4, "ftypavif")),
     ZIP("压缩包", at(0, "PK\3\4"), at(0, "PK\5\6")),
     OLD_OFFICE("旧版或加密的 Office 文档", hex(0, "D0CF11E0A1B11AE1")),
-    ARCHIVE("压缩包", at(0, "Rar!"), hex(0, "377ABCAF271C"), hex(0, "1F8B"), at(257, "ustar"), at(0, "BZh"), hex(0, "FD377A585A")),
-    PROGRAM("程序", at(0, "MZ"), hex(0, "7F454C46"), hex(0, "CAFEBABE"), hex(0, "FEEDFA"), hex(0, "CFFAEDFE"), hex(0, "4C000000")),
+    ARCHIVE(
+            "压缩包",
+            at(0, "Rar!"),
+            hex(0, "377ABCAF271C"),
+            hex(0, "1F8B"),
+            at(257, "ustar"),
+            at(0, "BZh"),
+            hex(0, "FD377A585A")),
+    PROGRAM(
+            "程序",
+            at(0, "MZ"),
+            hex(0, "7F454C46"),
+            hex(0, "CAFEBABE"),
+            hex(0, "FEEDFA"),
+            hex(0, "CFFAEDFE"),
+            hex(0, "4C000000")),
     SCRIPT("程序脚本", at(0, "#!")),
     RTF("RTF 文档", at(0, "{\\rtf")),
     MP4("音频或视频", at(4, "ftyp")),
@@ -39,7 +53,8 @@ enum Content {
     /** As much of a file as is needed to tell. */
     static final int HEAD = 1024;
 
-    private static final List<String> MARKUP_BEGINNINGS = List.of("<!", "<?", "<html", "<svg", "<script", "<head", "<body");
+    private static final List<String> MARKUP_BEGINNINGS =
+            List.of("<!", "<?", "<html", "<svg", "<script", "<head", "<body");
 
     @Getter
     private final String label;

@@ -25,8 +25,8 @@ public record FileName(String value) {
                 .filter(FileName::isShown)
                 .map(FileName::harmless)
                 .forEach(visible::appendCodePoint);
-        String name = visible.toString().strip().replaceAll("^\\.+|[. ]+$", "");
-        return new FileName(shortened(name.isEmpty() ? "未命名" : name));
+        String name = visible.toString().strip().replaceAll("[. ]+$", "").replaceAll("^\\.+", ".");
+        return new FileName(shortened(name.isEmpty() || name.startsWith(".") ? "未命名" + name : name));
     }
 
     public String extension() {
@@ -36,7 +36,8 @@ public record FileName(String value) {
 
     /** As RFC 6266 wants it: a plain name for old programs, and the real one in UTF-8. */
     public String contentDisposition() {
-        return "attachment; filename=\"download." + extension() + "\"; filename*=UTF-8''" + percentEncoded(forDisk());
+        return "attachment; filename=\"download." + extension().replaceAll("[^a-z0-9]", "") + "\"; filename*=UTF-8''"
+                + percentEncoded(forDisk());
     }
 
     private String forDisk() {
@@ -71,7 +72,12 @@ public record FileName(String value) {
     private static String percentEncoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '.' || b == '-' || b == '_';
+            boolean plain = b >= '0' && b <= '9'
+                    || b >= 'A' && b <= 'Z'
+                    || b >= 'a' && b <= 'z'
+                    || b == '.'
+                    || b == '-'
+                    || b == '_';
             encoded.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b & 0xff));
         }
         return encoded.toString();

@@ -1,9 +1,11 @@
 package org.niangjia.casefile.upload;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /** Looks into a file by the rules of its type. */
 final class Inspection {
@@ -40,6 +42,8 @@ final class Inspection {
                 new OfficeDocument(archive).verify(type);
             }
             archive.verifyContents();
+        } catch (ZipException | EOFException broken) {
+            throw ZipDirectory.damaged();
         }
     }
 

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
+import lombok.RequiredArgsConstructor;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A docx, xlsx or pptx package (ECMA-376) without anything that runs, embeds or fetches: macros, OLE and ActiveX objects,
@@ -62,47 +62,57 @@ final class OfficeDocument {
     }
 
     private void verifyContentTypes(ZipMember part, FileType type) throws IOException {
-        boolean[] hasMainPart = {false};
-        read(part, xml -> {
-            String contentType = xml.isStartElement() ? lower(Xml.attribute(xml, "ContentType")) : "";
-            if (MACRO_TYPES.matcher(contentType).find()) {
-                throw macro();
-            }
-            if (OBJECT_TYPES.matcher(contentType).find()) {
-                throw object();
-            }
-            hasMainPart[0] |= contentType.endsWith(MAIN_PARTS.getOrDefault(type, "?"));
-        });
-        if (!hasMainPart[0]) {
+        ContentTypes contentTypes = new ContentTypes(MAIN_PARTS.getOrDefault(type, "?"));
+        read(part, contentTypes);
+        if (!contentTypes.hasMainPart) {
             throw new Unacceptable("文件名表示" + type.getLabel() + "，内容却不是（模板请另存为普通文档），不予接收");
         }
     }
 
     private void verifyPart(ZipMember member) throws IOException {
         if (member.key().endsWith(".rels")) {
-            read(member, OfficeDocument::refuseRelationship);
+            read(member, new Relationships());
         } else if (member.key().startsWith("word/") && member.key().endsWith(".xml")) {
-            WordFields fields = new WordFields();
-            read(member, fields::visit);
+            read(member, new WordFields());
         }
     }
 
-    private static void refuseRelationship(XMLStreamReader xml) {
-        if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("Relationship")) {
-            return;
+    @RequiredArgsConstructor
+    private static final class ContentTypes extends DefaultHandler {
+        private final String mainPart;
+        private boolean hasMainPart;
+
+        @Override
+        public void startElement(String uri, String element, String qualified, Attributes attributes) {
+            String contentType = lower(Xml.attribute(attributes, "ContentType"));
+            if (MACRO_TYPES.matcher(contentType).find()) {
+                throw macro();
+            }
+            if (OBJECT_TYPES.matcher(contentType).find()) {
+                throw object();
+            }
+            hasMainPart |= contentType.endsWith(mainPart);
         }
-        String type = lower(Xml.attribute(xml, "Type"));
-        String target = lower(Xml.attribute(xml, "Target")).strip();
-        if (type.endsWith("/vbaproject")) {
-            throw macro();
-        }
-        if (type.endsWith("/oleobject") || type.endsWith("/afchunk") || type.endsWith("/control")) {
-            throw object();
-        }
-        boolean leavesThePackage = Xml.attribute(xml, "TargetMode").equalsIgnoreCase("External")
-                || target.contains("://") || target.startsWith("\\\\");
-        if (leavesThePackage && !isHarmlessLink(type, target)) {
-            throw type.endsWith("/attachedtemplate") ? template() : link();
+    }
+
+    private static final class Relationships extends DefaultHandler {
+
+        @Override
+        public void startElement(String uri, String element, String qualified, Attributes attributes) {
+            String type = lower(Xml.attribute(attributes, "Type"));
+            String target = lower(Xml.attribute(attributes, "Target")).strip();
+            if (type.endsWith("/vbaproject")) {
+                throw macro();
+            }
+            if (type.endsWith("/oleobject") || type.endsWith("/afchunk") || type.endsWith("/control")) {
+                throw object();
+            }
+            boolean leavesThePackage = Xml.attribute(attributes, "TargetMode").equalsIgnoreCase("External")
+                    || target.contains("://")
+                    || target.startsWith("\\\\");
+            if (leavesThePackage && !isHarmlessLink(type, target)) {
+                throw type.endsWith("/attachedtemplate") ? template() : link();
+            }
         }
     }
 
@@ -111,7 +121,7 @@ final class OfficeDocument {
         return type.endsWith("/hyperlink") && HARMLESS_LINKS.stream().anyMatch(target::startsWith);
     }
 
-    private void read(ZipMember part, Consumer<XMLStreamReader> visitor) throws IOException {
+    private void read(ZipMember part, DefaultHandler visitor) throws IOException {
         try (InputStream in = archive.open(part)) {
             Xml.read(in, visitor);
         }

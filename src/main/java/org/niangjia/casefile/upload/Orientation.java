@@ -59,14 +59,16 @@ record Orientation(int tag) {
     }
 
     private static boolean startsWithExif(byte[] segment) {
-        return segment.length > EXIF.length && ByteBuffer.wrap(segment, 0, EXIF.length).equals(ByteBuffer.wrap(EXIF));
+        return segment.length > EXIF.length
+                && ByteBuffer.wrap(segment, 0, EXIF.length).equals(ByteBuffer.wrap(EXIF));
     }
 
     private static Orientation ofExif(byte[] segment) {
         if (segment.length == 0) {
             return UPRIGHT;
         }
-        ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice();
+        ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)
+                .slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
         int tags = Math.min(tiff.getShort(directory) & 0xffff, MOST_TAGS);

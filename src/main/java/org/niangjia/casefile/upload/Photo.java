@@ -57,9 +57,7 @@ final class Photo {
             parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, parameters);
         } catch (IIOException | RuntimeException broken) {
-            throw broken instanceof Unacceptable refusal
-                    ? refusal
-                    : new Unacceptable("图片已损坏或格式特殊，请用看图软件另存为 JPG 后再上传");
+            throw broken instanceof Unacceptable refusal ? refusal : new Unacceptable("图片已损坏或格式特殊，请用看图软件另存为 JPG 后再上传");
         } finally {
             reader.dispose();
         }

@@ -30,8 +30,7 @@ final class TemporaryFile {
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 total += read;
                 if (total > type.largestSize()) {
-                    throw new Unacceptable(
-                            type.getLabel() + "不能超过" + type.getMegabytes() + " MB，请压缩、拆分后再上传");
+                    throw new Unacceptable(type.getLabel() + "不能超过" + type.getMegabytes() + " MB，请压缩、拆分后再上传");
                 }
                 digest.update(piece, 0, read);
                 write(out, piece, read);

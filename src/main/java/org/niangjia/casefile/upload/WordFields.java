@@ -1,43 +1,43 @@
 package org.niangjia.casefile.upload;
 
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The field instructions of a Word part. Word puts an instruction together from several runs, and so must we. */
-final class WordFields {
+final class WordFields extends DefaultHandler {
 
     private static final int LONGEST_INSTRUCTION = 4_096;
-    private static final Pattern RUNS_OR_FETCHES =
-            Pattern.compile("\\bDDE(AUTO)?\\b|\\b(INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNS_OR_FETCHES = Pattern.compile(
+            "\\bDDE(AUTO)?\\b|\\b(INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\\b", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder instruction = new StringBuilder();
     private boolean inside;
 
-    void visit(XMLStreamReader xml) {
-        switch (xml.getEventType()) {
-            case XMLStreamConstants.START_ELEMENT -> start(xml);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inside) {
-                    add(xml.getText());
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> inside = false;
-            default -> {}
-        }
-    }
-
-    private void start(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
-            case "fldSimple" -> refuse(Xml.attribute(xml, "instr"));
+    @Override
+    public void startElement(String uri, String element, String qualified, Attributes attributes) {
+        switch (element) {
+            case "fldSimple" -> refuse(Xml.attribute(attributes, "instr"));
             case "instrText", "delInstrText" -> inside = true;
             case "fldChar" -> {
-                if (!Xml.attribute(xml, "fldCharType").equals("separate")) {
+                if (!Xml.attribute(attributes, "fldCharType").equals("separate")) {
                     instruction.setLength(0);
                 }
             }
             default -> {}
         }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (inside) {
+            add(new String(text, start, length));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String element, String qualified) {
+        inside = false;
     }
 
     private void add(String text) {

@@ -1,13 +1,15 @@
 package org.niangjia.casefile.upload;
 
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads hostile XML: no document type, no entities, no part that would fill the memory. */
 final class Xml {
@@ -16,34 +18,38 @@ final class Xml {
 
     private Xml() {}
 
-    static void read(InputStream in, Consumer<XMLStreamReader> visitor) {
+    static void read(InputStream in, DefaultHandler visitor) throws IOException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ShortPieces(in));
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.DTD) {
-                    throw new Unacceptable("文件内部含有文档类型声明，可能是恶意构造的，不予接收");
-                }
-                visitor.accept(reader);
-            }
-        } catch (XMLStreamException malformed) {
+            factory().newSAXParser().parse(new ShortPieces(in), visitor);
+        } catch (SAXException malformed) {
+            throw String.valueOf(malformed.getMessage()).contains("DOCTYPE")
+                    ? new Unacceptable("文件内部含有文档类型声明，可能是恶意构造的，不予接收")
+                    : ZipDirectory.damaged();
+        } catch (CharConversionException malformed) {
             throw ZipDirectory.damaged();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    static String attribute(XMLStreamReader element, String name) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equalsIgnoreCase(name)) {
-                return element.getAttributeValue(i);
+    /** By its local name, whatever its prefix and case; empty when there is none. */
+    static String attribute(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equalsIgnoreCase(name)) {
+                return attributes.getValue(i);
             }
         }
         return "";
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    private static SAXParserFactory factory() {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        } catch (SAXException | ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
         return factory;
     }
 

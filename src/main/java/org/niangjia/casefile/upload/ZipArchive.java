@@ -2,7 +2,6 @@ package org.niangjia.casefile.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /**
  * A zip archive that may be hostile. Opening it verifies that directory and local headers agree and that no two entries
@@ -67,8 +65,6 @@ final class ZipArchive implements Closeable {
                 if (head.length + Limits.count(in, member.unpacked()) != member.unpacked()) {
                     throw ZipDirectory.damaged();
                 }
-            } catch (ZipException | EOFException broken) {
-                throw ZipDirectory.damaged();
             }
         }
     }

@@ -16,7 +16,8 @@ record ZipMember(String name, int flags, int method, long packed, long unpacked,
     private static final int ENCRYPTED = 0x41;
     private static final int HIGHEST_RATIO = 200;
     private static final long TOO_SMALL_TO_MATTER = 1024 * 1024;
-    private static final Pattern LEAVES_ITS_FOLDER = Pattern.compile("(^|/)\\.\\.?(/|$)|^/|^[A-Za-z]:|[\\\\\\p{Cntrl}]");
+    private static final Pattern LEAVES_ITS_FOLDER =
+            Pattern.compile("(^|/)\\.\\.?(/|$)|^/|^[A-Za-z]:|[\\\\\\p{Cntrl}]");
 
     ZipMember {
         if (link || LEAVES_ITS_FOLDER.matcher(name).find()) {
