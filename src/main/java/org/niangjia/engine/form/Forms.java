@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,13 +23,13 @@ import org.springframework.stereotype.Service;
 public class Forms {
 
     /** Asked for late: the engine itself needs the forms while it starts. */
-    private final ObjectProvider<RepositoryService> engine;
+    private final ObjectProvider<ProcessEngine> engine;
 
     private final Clock clock;
     private final Map<String, FormContract> today;
     private final Map<String, Map<String, FormContract>> deployed = new ConcurrentHashMap<>();
 
-    Forms(ObjectProvider<RepositoryService> engine, Clock clock) {
+    Forms(ObjectProvider<ProcessEngine> engine, Clock clock) {
         this.engine = engine;
         this.clock = clock;
         this.today = contracts(Stream.of(resources()).map(Forms::text));
@@ -43,8 +45,17 @@ public class Forms {
         return known(deployed.computeIfAbsent(deploymentId, this::deployedWith), formRef);
     }
 
+    /** Whose task it is was decided before; nobody needs a right to the deployment to see its forms. */
     private Map<String, FormContract> deployedWith(String deploymentId) {
-        RepositoryService deployments = engine.getObject();
+        var configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> readFrom(configuration.getRepositoryService(), deploymentId)));
+    }
+
+    private Map<String, FormContract> readFrom(RepositoryService deployments, String deploymentId) {
         return contracts(deployments.getDeploymentResourceNames(deploymentId).stream()
                 .filter(name -> name.endsWith(".form"))
                 .map(name -> text(deployments.getResourceAsStream(deploymentId, name))));
