@@ -53,6 +53,11 @@ class FormTests {
         return FormRules.ALL;
     }
 
+    @Test
+    void thereAreForms() {
+        assertThat(FILES).isNotEmpty();
+    }
+
     /** The engine deploys bare file names, and diagrams refer to ids. */
     @Test
     void filesAreCalledLikeTheirForms() {

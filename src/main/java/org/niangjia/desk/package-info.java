@@ -4,7 +4,16 @@
  * <p>Stands above record, clocks and open tasks because a case page shows all three. Decides nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"casefile", "deadline", "engine", "identity", "identity::access", "inbox", "privacy"})
+        allowedDependencies = {
+            "casefile",
+            "deadline",
+            "engine",
+            "engine :: form",
+            "identity",
+            "identity::access",
+            "inbox",
+            "privacy"
+        })
 @NullMarked
 package org.niangjia.desk;
 

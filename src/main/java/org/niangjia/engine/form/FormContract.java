@@ -47,9 +47,10 @@ public final class FormContract {
         Map<Field, Reading> readings = read(submitted);
         Set<String> holding = conditions.holding(facts(readings, known));
         readings.keySet().removeIf(field -> Conditions.hidden(field, holding));
-        List<FieldError> errors = new ArrayList<>(strangers(submitted));
+        List<FieldError> errors = new ArrayList<>();
         readings.forEach(
                 (field, reading) -> problem(field, reading).ifPresent(problem -> errors.add(error(field, problem))));
+        errors.addAll(strangers(submitted));
         return errors.isEmpty() ? new Verdict.Accepted(answers(readings)) : new Verdict.Rejected(errors);
     }
 
@@ -63,6 +64,13 @@ public final class FormContract {
     /** What a browser's form sent, as the values it means; what cannot be meant stays text and is refused by the check. */
     public Map<String, Object> fromText(Map<String, List<String>> typed) {
         return new TypedText(form).values(typed);
+    }
+
+    /** A value known beforehand as people read it: option labels, dates and numbers written out. */
+    public String written(Field field, List<String> known) {
+        Object meant = fromText(Map.of(field.key(), known)).get(field.key());
+        Object value = new Reader(clock.getZone()).read(field, meant).value();
+        return value == null ? String.join(Sentences.word("list.separator"), known) : Shown.text(field, value);
     }
 
     private Map<Field, Reading> read(Map<String, ? extends @Nullable Object> submitted) {

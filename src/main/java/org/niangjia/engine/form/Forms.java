@@ -47,8 +47,7 @@ public class Forms {
 
     /** Whose task it is was decided before; nobody needs a right to the deployment to see its forms. */
     private Map<String, FormContract> deployedWith(String deploymentId) {
-        var configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(

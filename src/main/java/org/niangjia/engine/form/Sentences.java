@@ -17,11 +17,11 @@ class Sentences {
     static String say(String sentence, String label, List<Object> arguments) {
         Object[] all = Stream.concat(Stream.of(label), arguments.stream().map(Sentences::written))
                 .toArray();
-        return new MessageFormat(BUNDLE.getString(sentence), Locale.CHINA).format(all);
+        return new MessageFormat(word(sentence), Locale.CHINA).format(all);
     }
 
     static String word(String key) {
-        return BUNDLE.getString(key);
+        return BUNDLE.getString("form." + key);
     }
 
     private static Object written(Object argument) {
