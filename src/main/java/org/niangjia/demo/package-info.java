@@ -9,6 +9,7 @@
             "engine",
             "identity",
             "identity::access",
+            "identity::account",
             "identity::signin",
             "inbox",
             "privacy"

@@ -1,12 +1,10 @@
 package org.niangjia.identity;
 
-import static org.niangjia.identity.HandlingRule.rule;
-
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.identity.HandlingRule.Question;
 import org.springframework.stereotype.Service;
 
 /** 职责分离与回避: whether this member may take this step of this case, asked in one place. */
@@ -16,7 +14,7 @@ public class MayHandle {
 
     private static final Set<Role> THREE_ADMINISTRATORS = Set.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
 
-    private static final List<HandlingRule> RULES = List.of(
+    private static final List<Rule> RULES = List.of(
             rule("GB/T 22239 身份鉴别", "已停用的账号不得办理案件", it -> !it.acting().member().enabled()),
             rule("GB/T 22239 三权分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
             rule("业务规则 §2.1 组织层级", "只能办理本工会及下级工会的案件", it -> !it.within()),
@@ -41,6 +39,24 @@ public class MayHandle {
     /** @param parties the blind indexes of the identity numbers of everybody the case concerns */
     public record Matter(String caseNumber, String unionCode, List<Handled> handled, Set<String> parties) {}
 
+    private record Question(Acting acting, Step step, Matter matter, boolean within, boolean declared) {
+
+        /** Looks through deputies on both sides: who once acted for somebody has handled it as both. */
+        boolean handledBefore() {
+            return acting.logins().anyMatch(login -> matter.handled().stream()
+                    .filter(done -> step.separateFrom().contains(done.element()))
+                    .anyMatch(done -> done.by(login)));
+        }
+    }
+
+    /** A reason why somebody may not take a step, with the article that says so. */
+    private record Rule(String article, String sentence, Predicate<Question> broken) {
+
+        String because() {
+            return sentence + "（依据：" + article + "），请移交其他同事办理。";
+        }
+    }
+
     public Decision decide(Acting acting, Step step, Matter matter) {
         var within = unions.isWithin(matter.unionCode(), acting.capacity().unionCode());
         var question = new Question(acting, step, matter, within, recusals.concern(acting, matter));
@@ -49,6 +65,10 @@ public class MayHandle {
                 .findFirst()
                 .map(rule -> Decision.refused(rule.because()))
                 .orElseGet(Decision::granted);
+    }
+
+    private static Rule rule(String article, String sentence, Predicate<Question> broken) {
+        return new Rule(article, sentence, broken);
     }
 
     private static boolean administers(Question question) {

@@ -24,8 +24,8 @@ public class Members {
     private final JdbcClient database;
 
     public Optional<Member> byLogin(String login) {
-        // what people type may hold characters that PostgreSQL refuses
-        return Roster.LOGIN.matcher(login).matches() ? find(login) : Optional.empty();
+        // PostgreSQL refuses some characters that people can type
+        return Member.isLogin(login) ? find(login) : Optional.empty();
     }
 
     private Optional<Member> find(String login) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import org.niangjia.identity.account.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small office in a fresh database: one city, two counties, a street and two base unions, and whoever is hired. */

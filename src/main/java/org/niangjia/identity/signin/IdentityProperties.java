@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param administrator who is entered as the first administrator while there is none
  */
 @ConfigurationProperties("niangjia.identity")
-record IdentityProperties(
+public record IdentityProperties(
         @DefaultValue("asvs") PasswordPolicy passwordPolicy,
         @Nullable Administrator administrator) {
 
     /** The first administrator, and the union at the top of the tree. */
-    record Administrator(String login, String name, String password, String unionCode, String unionName) {}
+    public record Administrator(String login, String name, String password, String unionCode, String unionName) {}
 }

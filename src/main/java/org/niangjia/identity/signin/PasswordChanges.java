@@ -46,7 +46,7 @@ public class PasswordChanges {
         return password;
     }
 
-    String madeUp() {
+    public String madeUp() {
         return RANDOM.ints(TEMPORARY_LENGTH, 0, PLAIN.length())
                 .mapToObj(PLAIN::charAt)
                 .map(String::valueOf)

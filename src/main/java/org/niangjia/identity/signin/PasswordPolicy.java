@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What passwords must be. Two standards contradict each other; an office chooses by {@code niangjia.identity.password-policy}. */
 @RequiredArgsConstructor
-enum PasswordPolicy {
+public enum PasswordPolicy {
     /** OWASP ASVS 5.0 6.2: long rather than odd, changed when there is a reason, nobody locked out by strangers. */
     ASVS(false, null, Patience.growing(4)),
     /** GB/T 22239 as auditors read it: three kinds of characters, 90 days, five failures lock for 30 minutes. */
@@ -38,7 +38,7 @@ enum PasswordPolicy {
     }
 
     /** Why this cannot be the password of this login: a sentence, or nothing. */
-    Optional<String> objection(String login, String password) {
+    public Optional<String> objection(String login, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of("口令至少 " + SHORTEST + " 个字符，建议 15 个以上。");
         }

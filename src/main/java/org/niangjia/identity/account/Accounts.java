@@ -1,4 +1,4 @@
-package org.niangjia.identity.signin;
+package org.niangjia.identity.account;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,7 +7,10 @@ import org.niangjia.identity.Decision;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.Roster;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.identity.signin.PasswordChanges;
+import org.niangjia.identity.signin.Passwords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,10 +1,13 @@
-package org.niangjia.identity;
+package org.niangjia.identity.account;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Decision;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.MemberChanged;
+import org.niangjia.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Roster {
 
-    public static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Set<Role> THREE = Set.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
 
     private final JdbcClient database;
@@ -71,7 +73,7 @@ public class Roster {
     }
 
     private static void requireLogin(String login) {
-        if (!LOGIN.matcher(login).matches()) {
+        if (!Member.isLogin(login)) {
             throw new IllegalArgumentException("not a login");
         }
     }

@@ -1,8 +1,9 @@
-package org.niangjia.identity.signin;
+package org.niangjia.identity.account;
 
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
+import org.niangjia.identity.signin.IdentityProperties;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;

@@ -1,14 +1,17 @@
-package org.niangjia.identity.signin;
+package org.niangjia.identity.account;
 
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.Roster;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.identity.signin.IdentityProperties;
 import org.niangjia.identity.signin.IdentityProperties.Administrator;
+import org.niangjia.identity.signin.Passwords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
