@@ -1,0 +1,62 @@
+package org.niangjia.deadline.rules;
+
+import java.util.Map;
+import org.niangjia.deadline.calendar.Closing;
+import org.niangjia.deadline.reckoning.Period;
+import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.reckoning.Unit;
+
+/**
+ * One row of the deadline table.
+ *
+ * @param startsFrom the event whose day the period starts from, in words
+ * @param basis the article that sets it
+ */
+public record DeadlineRule(
+        String code,
+        String name,
+        Period period,
+        Closing closing,
+        String startsFrom,
+        String basis,
+        Extension extension) {
+
+    /**
+     * How far the period may be lengthened: in working days for a period of working days, else in calendar days.
+     *
+     * @param most of all extensions together; 0: it may not
+     */
+    public record Extension(int most, int times) {
+
+        public static final Extension NONE = new Extension(0, 0);
+    }
+
+    static DeadlineRule read(String code, Map<String, Object> row) {
+        Span span = new Span(number(row, "amount"), Unit.valueOf(text(row, "unit")));
+        return new DeadlineRule(
+                code,
+                text(row, "name"),
+                new Period(span, flag(row, "countStartDay"), flag(row, "roll")),
+                Closing.valueOf(text(row, "closing")),
+                text(row, "startsFrom"),
+                text(row, "basis"),
+                new Extension(number(row, "extensionMost"), number(row, "extensionTimes")));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+
+    private static int number(Map<String, Object> row, String column) {
+        return ((Number) row.getOrDefault(column, 0)).intValue();
+    }
+
+    private static boolean flag(Map<String, Object> row, String column) {
+        return Boolean.TRUE.equals(row.get(column));
+    }
+
+    /** What an extension is counted in. */
+    public Unit extensionUnit() {
+        return period.span().unit() == Unit.WD ? Unit.WD : Unit.CD;
+    }
+}

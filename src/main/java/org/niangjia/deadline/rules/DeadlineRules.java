@@ -1,0 +1,48 @@
+package org.niangjia.deadline.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.engine.Decisions;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Service;
+
+/** The deadline table, asked once at the start: a change of the table counts from the next start on. */
+@Service
+@RequiredArgsConstructor
+public class DeadlineRules implements SmartInitializingSingleton {
+
+    private static final String TABLE = "deadlines";
+
+    private final Decisions decisions;
+    private final Map<String, DeadlineRule> rules = new LinkedHashMap<>();
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        decisions.rows(TABLE).forEach(code -> rules.put(code, ask(code)));
+    }
+
+    private DeadlineRule ask(String code) {
+        List<Map<String, Object>> rows = decisions.ask(TABLE, Map.of("code", code));
+        if (rows.size() != 1) {
+            throw new IllegalStateException("the deadline table has " + rows.size() + " rows for " + code);
+        }
+        return DeadlineRule.read(code, rows.get(0));
+    }
+
+    /** In the table's order. */
+    public List<DeadlineRule> all() {
+        return List.copyOf(rules.values());
+    }
+
+    public Optional<DeadlineRule> find(String code) {
+        return Optional.ofNullable(rules.get(code));
+    }
+
+    /** A rule that a diagram names. */
+    public DeadlineRule rule(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no deadline rule " + code));
+    }
+}
