@@ -1,10 +1,13 @@
 package org.niangjia.deadline.rules;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.niangjia.deadline.calendar.Closing;
 import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
+import org.niangjia.identity.Decision;
 
 /**
  * One row of the deadline table.
@@ -53,6 +56,24 @@ public record DeadlineRule(
 
     private static boolean flag(Map<String, Object> row, String column) {
         return Boolean.TRUE.equals(row.get(column));
+    }
+
+    /** @param before the extensions that the period has had */
+    public Decision mayExtend(Span by, List<Span> before) {
+        int total = Stream.concat(before.stream(), Stream.of(by))
+                .mapToInt(Span::amount)
+                .sum();
+        if (extension.times() == 0) {
+            return Decision.refused("“" + name + "”的期限不得延长（" + basis + "）");
+        }
+        if (before.size() >= extension.times()) {
+            return Decision.refused("“" + name + "”的期限已经延长过 " + before.size() + " 次，不得再次延长");
+        }
+        if (by.unit() != extensionUnit() || total > extension.most()) {
+            Span most = new Span(extension.most(), extensionUnit());
+            return Decision.refused("“" + name + "”的期限最多延长 " + most.text());
+        }
+        return Decision.granted();
     }
 
     /** What an extension is counted in. */

@@ -1,0 +1,196 @@
+package org.niangjia.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.reckoning.Course;
+import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.rules.DeadlineRule;
+import org.niangjia.identity.Decision;
+
+/** The clock of one case and rule: where it started, what moved it, where it ends. */
+final class Deadline {
+
+    /** @param dueVariable the process variable that a timer in the diagram waits for, if any */
+    record Origin(
+            String caseNumber,
+            DeadlineRule rule,
+            LocalDate start,
+            Instant startedAt,
+            @Nullable String dueVariable) {}
+
+    /** @param kept whether it was done in time */
+    record Stop(Instant at, boolean kept) {}
+
+    /** @param dueSince when the present due moment was set */
+    record State(
+            @Nullable Due due,
+            Instant dueSince,
+            @Nullable Instant missedDue,
+            @Nullable Stop stop,
+            int edition) {
+
+        State with(Stop stop) {
+            return new State(due, dueSince, missedDue, stop, edition);
+        }
+
+        State withMissed(Instant missed) {
+            return new State(due, dueSince, missed, stop, edition);
+        }
+
+        /** Once missed, a due moment stays missed, even if a clock is put back. */
+        boolean isMissed(Instant now) {
+            return due != null && (now.isAfter(due.at()) || due.at().equals(missedDue));
+        }
+    }
+
+    private final long id;
+    private final int version;
+    private final Origin origin;
+    private final History history;
+    private State state;
+
+    Deadline(long id, int version, Origin origin, History history, State state) {
+        this.id = id;
+        this.version = version;
+        this.origin = origin;
+        this.history = history;
+        this.state = state;
+    }
+
+    static Deadline start(Origin origin, Today today) {
+        State nothing = new State(null, today.now(), null, null, 0);
+        Deadline deadline = new Deadline(0, 0, origin, new History(List.of()), nothing);
+        deadline.reckon(today);
+        return deadline;
+    }
+
+    /** Stops counting for a reason. What was missed before stays missed. */
+    void pause(String reason, String basis, LocalDate from, Today today) {
+        if (history.isPaused(reason)) {
+            return;
+        }
+        change(DeadlineEvent.of(Kind.PAUSED, notCuringAMiss(from, today), today, reason, basis), today);
+    }
+
+    private LocalDate notCuringAMiss(LocalDate from, Today today) {
+        Due due = state.due();
+        LocalDate earliest =
+                due != null && state.isMissed(today.now()) ? due.day().plusDays(1) : origin.start();
+        return from.isBefore(earliest) ? earliest : from;
+    }
+
+    /** @param reason which pause ends; empty: all of them */
+    void resume(String reason, LocalDate on, Today today) {
+        if (history.isPaused(reason)) {
+            change(DeadlineEvent.of(Kind.RESUMED, on, today, reason, ""), today);
+        }
+    }
+
+    Decision mayExtend(Span by) {
+        return origin.rule().mayExtend(by, history.extensions());
+    }
+
+    void extend(Span by, String reason, String consent, Today today) {
+        if (mayExtend(by) instanceof Decision.Refused refused) {
+            throw new IllegalStateException(refused.because());
+        }
+        change(DeadlineEvent.extended(by, today, reason, consent), today);
+    }
+
+    /** Counts anew by the calendar in force; whether the end has moved. */
+    boolean recount(Today today) {
+        Due before = state.due();
+        noteMiss(today);
+        reckon(today);
+        if (Objects.equals(before, state.due())) {
+            return false;
+        }
+        history.add(DeadlineEvent.of(Kind.RECOUNTED, today.date(), today, "工作日历更新", "")
+                .moving(before == null ? null : before.at(), dueAt()));
+        return true;
+    }
+
+    void stop(Submission done, Today today) {
+        noteMiss(today);
+        state = state.with(new Stop(today.now(), isKeptBy(done)));
+    }
+
+    boolean isKeptBy(Submission done) {
+        return state.due() == null || !done.counts().isAfter(state.due().at());
+    }
+
+    private void change(DeadlineEvent event, Today today) {
+        Instant before = dueAt();
+        noteMiss(today);
+        history.add(event);
+        reckon(today);
+        List<DeadlineEvent> fresh = history.fresh();
+        fresh.set(fresh.size() - 1, event.moving(before, dueAt()));
+    }
+
+    private void reckon(Today today) {
+        Due due = Due.of(course(), origin.rule().closing(), today);
+        Instant before = dueAt();
+        boolean moved = due == null || !due.at().equals(before);
+        state = new State(
+                due,
+                moved ? today.now() : state.dueSince(),
+                state.missedDue(),
+                state.stop(),
+                today.calendar().edition());
+    }
+
+    private void noteMiss(Today today) {
+        Instant due = dueAt();
+        if (due != null && today.now().isAfter(due) && !due.equals(state.missedDue())) {
+            history.add(
+                    DeadlineEvent.of(Kind.MISSED, today.date(), today, "", "").moving(due, due));
+            state = state.withMissed(due);
+        }
+    }
+
+    Light light(Instant now) {
+        Due due = state.due();
+        if (due == null) {
+            return Light.PAUSED;
+        }
+        if (state.isMissed(now)) {
+            return Light.RED;
+        }
+        return now.isBefore(due.closeFrom()) ? Light.GREEN : Light.YELLOW;
+    }
+
+    Course course() {
+        return new Course(origin.start(), origin.rule().period(), history.extensions(), history.pauses());
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return state.due() == null ? null : state.due().at();
+    }
+
+    long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    State state() {
+        return state;
+    }
+
+    History history() {
+        return history;
+    }
+}

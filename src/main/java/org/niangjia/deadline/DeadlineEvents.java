@@ -1,0 +1,67 @@
+package org.niangjia.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.reckoning.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What moved the clocks; only ever added to. */
+@Repository
+@RequiredArgsConstructor
+class DeadlineEvents {
+
+    private final JdbcClient database;
+
+    void add(long deadlineId, DeadlineEvent event) {
+        Span span = event.span();
+        database.sql("""
+                        insert into deadline_event
+                          (deadline_id, kind, on_day, recorded_at, amount, unit, reason, basis, due_before, due_after)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(deadlineId)
+                .param(event.kind().name())
+                .param(event.on())
+                .param(DeadlineRow.utc(event.at()))
+                .param(span == null ? null : span.amount())
+                .param(span == null ? null : span.unit().name())
+                .param(event.reason())
+                .param(event.basis())
+                .param(DeadlineRow.utc(event.dueBefore()))
+                .param(DeadlineRow.utc(event.dueAfter()))
+                .update();
+    }
+
+    List<DeadlineEvent> of(long deadlineId) {
+        return database.sql("select * from deadline_event where deadline_id = ? order by id")
+                .param(deadlineId)
+                .query(DeadlineEvents::read)
+                .list();
+    }
+
+    private static DeadlineEvent read(ResultSet row, int index) throws SQLException {
+        Instant at = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+        return new DeadlineEvent(
+                DeadlineEvent.Kind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                at,
+                span(row),
+                row.getString("reason"),
+                row.getString("basis"),
+                DeadlineRow.instant(row, "due_before"),
+                DeadlineRow.instant(row, "due_after"));
+    }
+
+    private static @Nullable Span span(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
+        return unit == null ? null : new Span(row.getInt("amount"), Unit.valueOf(unit));
+    }
+}

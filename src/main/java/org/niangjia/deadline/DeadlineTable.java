@@ -1,0 +1,76 @@
+package org.niangjia.deadline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.calendar.Today;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The clocks, running and stopped. */
+@Repository
+@RequiredArgsConstructor
+class DeadlineTable {
+
+    private final JdbcClient database;
+    private final DeadlineEvents events;
+
+    /** The deadline as stored, with its number. */
+    Deadline add(Deadline deadline, Today today) {
+        KeyHolder key = new GeneratedKeyHolder();
+        database.sql(DeadlineRow.INSERT)
+                .paramSource(DeadlineRow.columns(deadline, today))
+                .update(key, "id");
+        long id = Objects.requireNonNull(key.getKey()).longValue();
+        return new Deadline(id, 0, deadline.origin(), deadline.history(), deadline.state());
+    }
+
+    void save(Deadline deadline, Today today) {
+        int updated = database.sql(DeadlineRow.UPDATE)
+                .paramSource(DeadlineRow.columns(deadline, today))
+                .update();
+        if (updated == 0) {
+            throw new OptimisticLockingFailureException("deadline " + deadline.id() + " has changed meanwhile");
+        }
+        deadline.history().fresh().forEach(event -> events.add(deadline.id(), event));
+    }
+
+    Optional<Deadline> running(String caseNumber, String code) {
+        return one("where case_number = ? and code = ? and running", caseNumber, code);
+    }
+
+    List<Deadline> running(String caseNumber) {
+        return many("where case_number = ? and running", caseNumber);
+    }
+
+    List<Deadline> ofCase(String caseNumber) {
+        return many("where case_number = ? order by id", caseNumber);
+    }
+
+    Optional<Deadline> find(long id) {
+        return one("where id = ?", id);
+    }
+
+    Optional<Deadline> ofTask(String taskId) {
+        return one("where id = (select deadline_id from deadline_task where task_id = ?)", taskId);
+    }
+
+    /** Locked running clocks that were counted by an older edition of the calendar; a node passes over another's. */
+    List<Deadline> countedBefore(int edition, int most) {
+        return many("where running and edition < ? order by edition, id limit ? for update skip locked", edition, most);
+    }
+
+    private Optional<Deadline> one(String where, Object... params) {
+        return many(where, params).stream().findFirst();
+    }
+
+    private List<Deadline> many(String where, Object... params) {
+        return database.sql("select * from deadline " + where).params(params).query(DeadlineRow::read).list().stream()
+                .map(row -> row.deadline(events))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.niangjia.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.reckoning.Ledger;
+import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.rules.DeadlineRules;
+import org.niangjia.identity.Decision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of the cases. A case has at most one running clock of a rule. */
+@Service
+@RequiredArgsConstructor
+@Transactional
+public class Deadlines {
+
+    private final DeadlineTable table;
+    private final TaskLinks links;
+    private final DeadlineRules rules;
+    private final Announcer announcer;
+    private final Watch watch;
+
+    /**
+     * Starts a clock; one of the same rule that still runs is stopped, and its open tasks show the new one.
+     *
+     * @param dueVariable the process variable that a timer of the diagram waits for
+     */
+    public Standing start(String caseNumber, String code, LocalDate from, @Nullable String dueVariable) {
+        Today today = watch.today();
+        Deadline.Origin origin = new Deadline.Origin(caseNumber, rules.rule(code), from, today.now(), dueVariable);
+        Optional<Deadline> before = table.running(caseNumber, code);
+        before.ifPresent(old -> finish(old, Submission.received(today.now()), today));
+        Deadline deadline = table.add(Deadline.start(origin, today), today);
+        before.ifPresentOrElse(old -> replace(old, deadline), () -> announcer.started(deadline));
+        return Standing.of(deadline, today);
+    }
+
+    /** @param reason why it stands still; several reasons may overlap */
+    public Standing pause(String caseNumber, String code, String reason, String basis, LocalDate from) {
+        return move(caseNumber, code, (deadline, today) -> deadline.pause(reason, basis, from, today));
+    }
+
+    /** @param reason which pause ends; empty: every one */
+    public Standing resume(String caseNumber, String code, String reason, LocalDate on) {
+        return move(caseNumber, code, (deadline, today) -> deadline.resume(reason, on, today));
+    }
+
+    /** @param by the code of a rule that says how long, or a number of days */
+    @Transactional(readOnly = true)
+    public Decision mayExtend(String caseNumber, String code, String by) {
+        return running(caseNumber, code).mayExtend(span(code, by));
+    }
+
+    /** @throws IllegalStateException where {@link #mayExtend} refuses */
+    public Standing extend(String caseNumber, String code, String by, String reason, String consent) {
+        return move(caseNumber, code, (deadline, today) -> deadline.extend(span(code, by), reason, consent, today));
+    }
+
+    /** Stops the clock, if it runs; what was handed in decides whether it was kept. */
+    public Optional<Standing> stop(String caseNumber, String code, Submission done) {
+        Today today = watch.today();
+        return table.running(caseNumber, code).map(deadline -> {
+            finish(deadline, done, today);
+            announcer.stopped(deadline);
+            return Standing.of(deadline, today);
+        });
+    }
+
+    /** Whether something handed in now, or posted earlier, would keep the running clock. */
+    @Transactional(readOnly = true)
+    public boolean isKeptBy(String caseNumber, String code, Submission done) {
+        return running(caseNumber, code).isKeptBy(done);
+    }
+
+    /** All clocks that the case has had, in the order in which they started. */
+    @Transactional(readOnly = true)
+    public List<Standing> of(String caseNumber) {
+        Today today = watch.today();
+        return table.ofCase(caseNumber).stream()
+                .map(deadline -> Standing.of(deadline, today))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Standing> ofTask(String taskId) {
+        Today today = watch.today();
+        return table.ofTask(taskId).map(deadline -> Standing.of(deadline, today));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Explanation> explain(long id) {
+        Today today = watch.today();
+        return table.find(id)
+                .map(deadline -> new Explanation(
+                        Standing.of(deadline, today),
+                        deadline.origin().rule(),
+                        deadline.history().all(),
+                        Ledger.of(deadline.course(), today.calendar(), today.date())));
+    }
+
+    /** Working days from tomorrow to the day of the due moment; negative when it is past. */
+    public int workingDaysLeft(Instant due) {
+        return watch.today().workingDaysLeft(Today.dayOf(due));
+    }
+
+    private Standing move(String caseNumber, String code, BiConsumer<Deadline, Today> change) {
+        Today today = watch.today();
+        Deadline deadline = running(caseNumber, code);
+        change.accept(deadline, today);
+        table.save(deadline, today);
+        announcer.moved(deadline);
+        return Standing.of(deadline, today);
+    }
+
+    private void replace(Deadline old, Deadline deadline) {
+        links.handOn(old.id(), deadline.id());
+        announcer.moved(deadline);
+    }
+
+    private void finish(Deadline deadline, Submission done, Today today) {
+        deadline.stop(done, today);
+        table.save(deadline, today);
+    }
+
+    private Deadline running(String caseNumber, String code) {
+        return table.running(caseNumber, code)
+                .orElseThrow(() -> new IllegalStateException("no running deadline " + code + " of " + caseNumber));
+    }
+
+    private Span span(String code, String by) {
+        return by.chars().allMatch(Character::isDigit)
+                ? new Span(Integer.parseInt(by), rules.rule(code).extensionUnit())
+                : rules.rule(by).period().span();
+    }
+}

@@ -1,0 +1,57 @@
+package org.niangjia.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.Today;
+
+/**
+ * How a clock stands at this moment.
+ *
+ * @param due none while paused
+ * @param workingDaysLeft from tomorrow to the due day; negative once missed, 0 while paused
+ * @param provisional counted by a year that has no official calendar yet: to be marked 暂定
+ * @param missed whether its end was ever missed, also when it was extended afterwards
+ * @param kept once stopped: whether in time
+ */
+public record Standing(
+        long id,
+        String caseNumber,
+        String code,
+        String name,
+        String basis,
+        LocalDate start,
+        @Nullable Instant due,
+        @Nullable LocalDate rolledFrom,
+        @Nullable Instant closeFrom,
+        Light light,
+        int workingDaysLeft,
+        boolean provisional,
+        boolean running,
+        boolean missed,
+        @Nullable Instant stoppedAt,
+        @Nullable Boolean kept) {
+
+    static Standing of(Deadline deadline, Today today) {
+        Due due = deadline.state().due();
+        Deadline.Stop stop = deadline.state().stop();
+        Instant asOf = stop == null ? today.now() : stop.at();
+        return new Standing(
+                deadline.id(),
+                deadline.origin().caseNumber(),
+                deadline.origin().rule().code(),
+                deadline.origin().rule().name(),
+                deadline.origin().rule().basis(),
+                deadline.origin().start(),
+                deadline.dueAt(),
+                due == null ? null : due.rolledFrom(),
+                due == null ? null : due.closeFrom(),
+                deadline.light(asOf),
+                due == null ? 0 : today.workingDaysLeft(due.day()),
+                due != null && due.provisional(),
+                stop == null,
+                deadline.state().missedDue() != null || deadline.state().isMissed(asOf),
+                stop == null ? null : stop.at(),
+                stop == null ? null : stop.kept());
+    }
+}

@@ -1,0 +1,85 @@
+package org.niangjia.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.rules.DeadlineRules;
+import org.niangjia.engine.CaseEnded;
+import org.niangjia.engine.OpenTask;
+import org.niangjia.engine.TaskCreated;
+import org.niangjia.engine.TaskEnded;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the engine's tasks. A task whose rule already runs on the case shows that clock; else one starts that ends with
+ * the task.
+ */
+@Component
+@RequiredArgsConstructor
+class TaskClocks {
+
+    /** After those who write down that a task exists: they hear of its due date next. */
+    private static final int AFTER_THE_WORK_LIST = 1_000;
+
+    private final DeadlineTable table;
+    private final TaskLinks links;
+    private final DeadlineRules rules;
+    private final Announcer announcer;
+    private final Watch watch;
+
+    @EventListener
+    @Order(AFTER_THE_WORK_LIST)
+    void on(TaskCreated created) {
+        OpenTask task = created.task();
+        String code = task.deadlineRule();
+        if (code == null) {
+            return;
+        }
+        Optional<Deadline> running = table.running(task.caseNumber(), code);
+        Deadline deadline = running.orElseGet(() -> start(task, code));
+        links.add(task.id(), deadline.id(), running.isEmpty());
+        announcer.shown(deadline, task.id());
+    }
+
+    private Deadline start(OpenTask task, String code) {
+        LocalDate from = task.deadlineFrom() == null ? Today.dayOf(task.createdAt()) : task.deadlineFrom();
+        Today today = watch.today();
+        return table.add(
+                Deadline.start(
+                        new Deadline.Origin(task.caseNumber(), rules.rule(code), from, today.now(), null), today),
+                today);
+    }
+
+    @EventListener
+    void on(TaskEnded ended) {
+        links.remove(ended.taskId()).filter(TaskLinks.Link::owner).ifPresent(link -> leave(link.deadlineId()));
+    }
+
+    /** A clock goes on as long as another task shows it. */
+    private void leave(long deadlineId) {
+        List<String> others = links.tasksOf(deadlineId);
+        if (others.isEmpty()) {
+            table.find(deadlineId).ifPresent(this::stop);
+        } else {
+            links.makeOwner(others.get(0));
+        }
+    }
+
+    @EventListener
+    void on(CaseEnded ended) {
+        table.running(ended.caseNumber()).forEach(this::stop);
+    }
+
+    private void stop(Deadline deadline) {
+        Today today = watch.today();
+        if (deadline.state().stop() == null) {
+            deadline.stop(Submission.received(today.now()), today);
+            table.save(deadline, today);
+        }
+    }
+}
