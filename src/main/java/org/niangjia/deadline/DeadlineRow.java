@@ -37,6 +37,11 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
             where id = :id and version = :version
             """;
 
+    /** Without a new version: nobody else's change is in the way of a clock that stays as it is. */
+    static final String UPDATE_EDITION = """
+            update deadline set edition = :edition, remind_at = :remind_at where id = :id
+            """;
+
     static SqlParameterSource columns(Deadline deadline, Today today) {
         MapSqlParameterSource columns = new MapSqlParameterSource();
         origin(deadline.origin(), columns);

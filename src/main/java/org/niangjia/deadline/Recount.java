@@ -44,11 +44,12 @@ public class Recount {
         List<Deadline> stale = table.countedBefore(today.calendar().edition(), BATCH);
         int moved = 0;
         for (Deadline deadline : stale) {
-            boolean hasMoved = deadline.recount(today);
-            table.save(deadline, today);
-            if (hasMoved) {
+            if (deadline.recount(today)) {
+                table.save(deadline, today);
                 announcer.moved(deadline);
                 moved++;
+            } else {
+                table.confirm(deadline, today);
             }
         }
         return new int[] {stale.size(), moved};

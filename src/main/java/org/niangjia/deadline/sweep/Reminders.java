@@ -1,0 +1,117 @@
+package org.niangjia.deadline.sweep;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.ReminderLevel;
+import org.niangjia.deadline.calendar.Today;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which reminders are due and which have been told. */
+@Repository
+@RequiredArgsConstructor
+class Reminders {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    /** Locked until the end of the transaction; what another node has in hand is passed over. */
+    List<Attention> due(Instant now, int most) {
+        return database.sql("""
+                        select id, case_number, code, name, due, due_since from deadline
+                        where remind_at < ? order by remind_at limit ? for update skip locked
+                        """)
+                .params(utc(now), most)
+                .query((row, index) -> attention(row))
+                .list();
+    }
+
+    /** For each clock the levels that were told of its present due moment. */
+    Map<Long, Set<ReminderLevel>> told(List<Attention> clocks) {
+        Map<Long, Set<ReminderLevel>> told = new HashMap<>();
+        clocks.forEach(clock -> told.put(clock.id(), EnumSet.noneOf(ReminderLevel.class)));
+        database.sql("""
+                        select r.deadline_id, r.level from reminder r
+                        join deadline d on d.id = r.deadline_id and d.due = r.due
+                        where r.deadline_id in (:ids)
+                        """).param("ids", told.keySet()).query(row -> {
+            Set<ReminderLevel> levels = told.get(row.getLong("deadline_id"));
+            if (levels != null) {
+                levels.add(ReminderLevel.valueOf(row.getString("level")));
+            }
+        });
+        return told;
+    }
+
+    void tell(Map<Attention, List<ReminderLevel>> open, Today today) {
+        OffsetDateTime now = utc(today.now());
+        batches.batchUpdate(
+                "insert into reminder (deadline_id, level, due, raised_at) values (?, ?, ?, ?)",
+                open.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(level -> new Object[] {
+                            entry.getKey().id(),
+                            level.name(),
+                            utc(entry.getKey().due()),
+                            now
+                        }))
+                        .toList());
+        open.forEach((clock, levels) -> {
+            if (levels.contains(ReminderLevel.MISSED)) {
+                noteMiss(clock, today);
+            }
+        });
+    }
+
+    private void noteMiss(Attention clock, Today today) {
+        int noted = database.sql("""
+                        update deadline set missed_due = due, changes = changes + 1
+                        where id = ? and (missed_due is null or missed_due <> due)
+                        """).param(clock.id()).update();
+        if (noted == 1) {
+            database.sql("""
+                            insert into deadline_event
+                              (deadline_id, kind, on_day, recorded_at, reason, basis, due_before, due_after)
+                            values (?, 'MISSED', ?, ?, '', '', ?, ?)
+                            """)
+                    .params(clock.id(), today.date(), utc(today.now()), utc(clock.due()), utc(clock.due()))
+                    .update();
+        }
+    }
+
+    void lookAgain(List<Attention> clocks, Today today) {
+        batches.batchUpdate(
+                "update deadline set remind_at = ? where id = ?", clocks, clocks.size(), (statement, clock) -> {
+                    statement.setObject(1, utcOrNone(clock.next(today)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                    statement.setLong(2, clock.id());
+                });
+    }
+
+    private static Attention attention(ResultSet row) throws SQLException {
+        return new Attention(
+                row.getLong("id"),
+                row.getString("case_number"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getObject("due_since", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime utcOrNone(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
+    }
+}
