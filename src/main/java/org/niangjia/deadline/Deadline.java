@@ -121,7 +121,9 @@ final class Deadline {
     }
 
     boolean isKeptBy(Submission done) {
-        return state.due() == null || !done.counts().isAfter(state.due().at());
+        return !origin.rule().duty()
+                || state.due() == null
+                || !done.counts().isAfter(state.due().at());
     }
 
     private void change(DeadlineEvent event, Today today) {
@@ -134,7 +136,7 @@ final class Deadline {
     }
 
     private void reckon(Today today) {
-        Due due = Due.of(course(), origin.rule().closing(), today);
+        Due due = Due.of(course(), origin.rule(), today);
         Instant before = dueAt();
         boolean moved = due == null || !due.at().equals(before);
         state = new State(
@@ -147,7 +149,10 @@ final class Deadline {
 
     private void noteMiss(Today today) {
         Instant due = dueAt();
-        if (due != null && today.now().isAfter(due) && !due.equals(state.missedDue())) {
+        if (due == null || due.equals(state.missedDue()) || !origin.rule().duty()) {
+            return;
+        }
+        if (today.now().isAfter(due)) {
             history.add(
                     DeadlineEvent.of(Kind.MISSED, today.date(), today, "", "").moving(due, due));
             state = state.withMissed(due);

@@ -23,10 +23,10 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
 
     static final String INSERT = """
             insert into deadline (case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis,
-              extension_most, extension_times, start_on, started_at, due_variable, due, due_since, close_from, rolled_from,
+              duty, extension_most, extension_times, start_on, started_at, due_variable, due, due_since, close_from, rolled_from,
               provisional, missed_due, remind_at, changes, running, edition, version)
             values (:case_number, :code, :name, :amount, :unit, :count_start_day, :roll, :closing, :starts_from, :basis,
-              :extension_most, :extension_times, :start_on, :started_at, :due_variable, :due, :due_since, :close_from,
+              :duty, :extension_most, :extension_times, :start_on, :started_at, :due_variable, :due, :due_since, :close_from,
               :rolled_from, :provisional, :missed_due, :remind_at, :fresh, :running, :edition, 0)
             """;
 
@@ -49,7 +49,7 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
         columns.addValue("id", deadline.id());
         columns.addValue("version", deadline.version());
         columns.addValue("fresh", deadline.history().fresh().size());
-        columns.addValue("remind_at", utc(remindAt(deadline.state(), today)));
+        columns.addValue("remind_at", utc(remindAt(deadline, today)));
         return columns;
     }
 
@@ -65,6 +65,7 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 .addValue("closing", rule.closing().name())
                 .addValue("starts_from", rule.startsFrom())
                 .addValue("basis", rule.basis())
+                .addValue("duty", rule.duty())
                 .addValue("extension_most", rule.extension().most())
                 .addValue("extension_times", rule.extension().times())
                 .addValue("start_on", origin.start())
@@ -88,9 +89,11 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
     }
 
     /** A level whose moment had passed when the end was set is not told; the miss always is. */
-    private static @Nullable Instant remindAt(Deadline.State state, Today today) {
-        Due due = state.due();
-        if (due == null || state.stop() != null) {
+    private static @Nullable Instant remindAt(Deadline deadline, Today today) {
+        Due due = deadline.state().due();
+        if (due == null
+                || deadline.state().stop() != null
+                || !deadline.origin().rule().duty()) {
             return null;
         }
         return Stream.of(ReminderLevel.values())
@@ -123,6 +126,7 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 Closing.valueOf(row.getString("closing")),
                 row.getString("starts_from"),
                 row.getString("basis"),
+                row.getBoolean("duty"),
                 new DeadlineRule.Extension(row.getInt("extension_most"), row.getInt("extension_times")));
     }
 

@@ -3,24 +3,27 @@ package org.niangjia.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.calendar.Closing;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Reckoning;
+import org.niangjia.deadline.rules.DeadlineRule;
 
 /** The end of a clock to the moment. */
 record Due(Instant at, Instant closeFrom, @Nullable LocalDate rolledFrom, boolean provisional) {
 
     /** None while a pause leaves it open. */
-    static @Nullable Due of(Course course, Closing closing, Today today) {
+    static @Nullable Due of(Course course, DeadlineRule rule, Today today) {
         return Reckoning.of(course, today.calendar())
-                .map(end -> new Due(
-                        today.hours().endOf(end.due(), closing),
-                        end.closeFrom().atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-                        end.rolledFrom(),
-                        end.provisional()))
+                .map(end -> of(end, rule, today))
                 .orElse(null);
+    }
+
+    /** A time to wait is never close to its end: nothing can be done about it. */
+    private static Due of(Reckoning end, DeadlineRule rule, Today today) {
+        Instant at = today.hours().endOf(end.due(), rule.closing());
+        Instant close = end.closeFrom().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return new Due(at, rule.duty() ? close : at, end.rolledFrom(), end.provisional());
     }
 
     LocalDate day() {

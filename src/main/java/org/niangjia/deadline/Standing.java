@@ -35,7 +35,6 @@ public record Standing(
     static Standing of(Deadline deadline, Today today) {
         Due due = deadline.state().due();
         Deadline.Stop stop = deadline.state().stop();
-        Instant asOf = stop == null ? today.now() : stop.at();
         return new Standing(
                 deadline.id(),
                 deadline.origin().caseNumber(),
@@ -46,12 +45,24 @@ public record Standing(
                 deadline.dueAt(),
                 due == null ? null : due.rolledFrom(),
                 due == null ? null : due.closeFrom(),
-                deadline.light(asOf),
+                light(deadline, today),
                 due == null ? 0 : today.workingDaysLeft(due.day()),
                 due != null && due.provisional(),
                 stop == null,
-                deadline.state().missedDue() != null || deadline.state().isMissed(asOf),
+                isMissed(deadline, today),
                 stop == null ? null : stop.at(),
                 stop == null ? null : stop.kept());
+    }
+
+    private static Light light(Deadline deadline, Today today) {
+        Deadline.Stop stop = deadline.state().stop();
+        return stop == null ? deadline.light(today.now()) : stop.kept() ? Light.GREEN : Light.RED;
+    }
+
+    private static boolean isMissed(Deadline deadline, Today today) {
+        boolean missedNow = deadline.state().stop() == null
+                && deadline.origin().rule().duty()
+                && deadline.light(today.now()) == Light.RED;
+        return missedNow || deadline.state().missedDue() != null;
     }
 }

@@ -11,6 +11,8 @@ create table deadline (
     closing         varchar(6)                  not null,
     starts_from     varchar(60)                 not null,
     basis           varchar(200)                not null,
+    -- false: a time to wait, whose end is no miss
+    duty            boolean                     not null,
     extension_most  int                         not null,
     extension_times int                         not null,
     start_on        date                        not null,

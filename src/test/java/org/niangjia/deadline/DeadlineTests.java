@@ -143,6 +143,18 @@ class DeadlineTests {
     }
 
     @Test
+    void aTimeToWaitIsNeverCloseAndItsEndIsNoMiss() {
+        Deadline request = start("X_REVIEW_REQUEST", "2026-11-02T10:00");
+        assertThat(light(request, "2026-12-02T23:59")).isEqualTo(Light.GREEN);
+
+        request.stop(Submission.received(at("2026-12-03T00:00")), today("2026-12-03T00:00"));
+
+        assertThat(Standing.of(request, today("2026-12-04T09:00")))
+                .extracting(Standing::kept, Standing::missed, Standing::light)
+                .containsExactly(true, false, Light.GREEN);
+    }
+
+    @Test
     @Tag("T69")
     void isCountedAnewWhenTheOfficialNoticeArrives() {
         Deadline handling = start("X_HANDLE", "2026-12-10T10:00");

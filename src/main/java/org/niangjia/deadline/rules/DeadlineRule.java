@@ -14,6 +14,7 @@ import org.niangjia.identity.Decision;
  *
  * @param startsFrom the event whose day the period starts from, in words
  * @param basis the article that sets it
+ * @param duty whether something must be done in it; else it is a time to wait, whose end is no miss
  */
 public record DeadlineRule(
         String code,
@@ -22,6 +23,7 @@ public record DeadlineRule(
         Closing closing,
         String startsFrom,
         String basis,
+        boolean duty,
         Extension extension) {
 
     /**
@@ -43,6 +45,7 @@ public record DeadlineRule(
                 Closing.valueOf(text(row, "closing")),
                 text(row, "startsFrom"),
                 text(row, "basis"),
+                flag(row, "duty"),
                 new Extension(number(row, "extensionMost"), number(row, "extensionTimes")));
     }
 
