@@ -1,0 +1,141 @@
+package org.niangjia.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.reckoning.LedgerLine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntegrationTest
+@RecordApplicationEvents
+class DeadlinesIT {
+
+    @Autowired
+    DeadlinesAt house;
+
+    @Autowired
+    DeadlineTable table;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private final String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
+
+    @Test
+    @Tag("T70")
+    void aClockKeepsItsWholeLife() {
+        start("M_PRE", "2024-03-01T10:00");
+        house.deadlines("2024-03-05T10:00").pause(caseNumber, "M_PRE", "鉴定", "第二十六条", day("2024-03-05"));
+        house.deadlines("2024-03-15T10:00").resume(caseNumber, "M_PRE", "", day("2024-03-15"));
+        Standing extended = house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+
+        assertThat(extended.due()).isEqualTo("2024-04-17T15:59:59.999Z");
+        Explanation why =
+                house.deadlines("2024-03-21T10:00").explain(extended.id()).orElseThrow();
+        assertThat(why.standing()).isEqualTo(onlyStanding("2024-03-21T10:00"));
+        assertThat(why.standing().light()).isEqualTo(Light.GREEN);
+        assertThat(why.rule().basis()).contains("第二十七条");
+        assertThat(why.events())
+                .extracting(DeadlineEvent::kind)
+                .containsExactly(Kind.PAUSED, Kind.RESUMED, Kind.EXTENDED);
+        assertThat(why.days().get(why.days().size() - 1).day()).isEqualTo("2024-04-17");
+        assertThat(why.days().stream().filter(line -> line.mark() == LedgerLine.Mark.PAUSED))
+                .hasSize(10);
+    }
+
+    @Test
+    void aStoppedClockTellsWhetherItWasKept() {
+        start("M_SUE", "2024-03-01T10:00");
+        Submission posted = new Submission(at("2024-03-18T09:00"), at("2024-03-20T09:00"));
+
+        assertThat(house.deadlines("2024-03-20T10:00").isKeptBy(caseNumber, "M_SUE", posted))
+                .isTrue();
+        house.deadlines("2024-03-20T10:00").stop(caseNumber, "M_SUE", posted);
+
+        assertThat(onlyStanding("2024-04-20T10:00"))
+                .extracting(Standing::running, Standing::kept, Standing::light)
+                .containsExactly(false, true, Light.GREEN);
+    }
+
+    @Test
+    void startingAnewStopsTheClockBefore() {
+        Standing first = start("X_REVIEW", "2024-03-01T10:00");
+        Standing second = start("X_REVIEW", "2024-05-06T10:00");
+
+        List<Standing> clocks = house.deadlines("2024-05-07T10:00").of(caseNumber);
+
+        assertThat(clocks).extracting(Standing::id).containsExactly(first.id(), second.id());
+        assertThat(clocks).extracting(Standing::running).containsExactly(false, true);
+        assertThat(clocks).extracting(Standing::missed).containsExactly(true, false);
+    }
+
+    @Test
+    void tellsTheHouseWheneverAnEndMoves() {
+        start("M_PRE", "2024-03-01T10:00");
+        house.deadlines("2024-03-05T10:00").pause(caseNumber, "M_PRE", "鉴定", "", day("2024-03-05"));
+
+        assertThat(moves()).extracting(DeadlineMoved::paused).containsExactly(false, true);
+        assertThat(moves()).extracting(DeadlineMoved::due).last().isNull();
+    }
+
+    @Test
+    @Tag("T59")
+    void ofTwoWhoMoveAClockAtOnceTheSecondIsRefused() {
+        Standing standing = start("M_PRE", "2024-03-01T10:00");
+        Deadline mine = table.find(standing.id()).orElseThrow();
+        Deadline theirs = table.find(standing.id()).orElseThrow();
+        theirs.pause(
+                "鉴定", "", day("2024-03-05"), house.watch("2024-03-05T10:00").today());
+        table.save(theirs, house.watch("2024-03-05T10:00").today());
+
+        mine.pause("补正", "", day("2024-03-05"), house.watch("2024-03-05T10:00").today());
+
+        assertThatThrownBy(
+                        () -> table.save(mine, house.watch("2024-03-05T10:00").today()))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void whatDoesNotRunCannotBePaused() {
+        assertThatThrownBy(() ->
+                        house.deadlines("2024-03-05T10:00").pause(caseNumber, "M_PRE", "鉴定", "", day("2024-03-05")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(house.deadlines("2024-03-05T10:00").stop(caseNumber, "M_PRE", Submission.received(Instant.EPOCH)))
+                .isEmpty();
+    }
+
+    private Standing start(String code, String at) {
+        return house.deadlines(at).start(caseNumber, code, day(at.substring(0, 10)), null);
+    }
+
+    private Standing onlyStanding(String at) {
+        List<Standing> clocks = house.deadlines(at).of(caseNumber);
+        assertThat(clocks).hasSize(1);
+        return clocks.get(0);
+    }
+
+    private Stream<DeadlineMoved> moves() {
+        return events.stream(DeadlineMoved.class)
+                .filter(moved -> moved.caseNumber().equals(caseNumber));
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private Instant at(String local) {
+        return house.watch(local).today().now();
+    }
+}

@@ -1,0 +1,172 @@
+package org.niangjia.deadline.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.deadline.ReminderLevel.MISSED;
+import static org.niangjia.deadline.ReminderLevel.ONE_DAY;
+import static org.niangjia.deadline.ReminderLevel.THREE_DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.DeadlinesAt;
+import org.niangjia.deadline.Light;
+import org.niangjia.deadline.ReminderLevel;
+import org.niangjia.deadline.ReminderRaised;
+import org.niangjia.deadline.Standing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Before the days on which other tests work: the house's clock stands in no one else's past. */
+@IntegrationTest
+@Tag("T67")
+class SweepIT {
+
+    @Autowired
+    DeadlinesAt house;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
+    private final List<ReminderRaised> told = new ArrayList<>();
+
+    @Test
+    void remindsThreeAndOneWorkingDaysBeforeAndAtTheMissOnceEach() {
+        start("X_OBJECT", "2024-01-02T10:00");
+
+        sweep("2024-01-04T07:29");
+        assertThat(levels()).isEmpty();
+        sweep("2024-01-04T07:31");
+        sweep("2024-01-04T09:00");
+        sweep("2024-01-08T07:31");
+        sweep("2024-01-09T23:59");
+        assertThat(levels()).containsExactly(THREE_DAYS, ONE_DAY);
+
+        sweep("2024-01-10T00:00");
+        sweep("2024-01-11T00:00");
+        assertThat(levels()).containsExactly(THREE_DAYS, ONE_DAY, MISSED);
+    }
+
+    @Test
+    void makesUpAfterAStandstillWithOneReminderOfTheMostUrgentLevel() {
+        start("X_OBJECT", "2024-01-02T10:00");
+
+        sweep("2024-01-15T09:00");
+        sweep("2024-01-15T09:01");
+
+        assertThat(told).singleElement().satisfies(reminder -> {
+            assertThat(reminder.level()).isEqualTo(MISSED);
+            assertThat(reminder.madeUp()).containsExactly(THREE_DAYS, ONE_DAY);
+        });
+    }
+
+    @Test
+    void aLeapOfTheClockAndBackRaisesNothingTwiceAndCuresNothing() {
+        start("X_OBJECT", "2024-01-02T10:00");
+
+        sweep("2024-01-04T09:00");
+        sweep("2024-01-03T09:00");
+        sweep("2024-01-10T09:00");
+        sweep("2024-01-05T09:00");
+        sweep("2024-01-09T09:00");
+
+        assertThat(levels()).containsExactly(THREE_DAYS, MISSED);
+        assertThat(standing("2024-01-05T09:00").light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void doesNotRemindOfWhatIsTooShortPausedStoppedOrATimeToWait() {
+        start("M_CHOOSE", "2024-01-02T10:00");
+        start("M_PRE", "2024-01-02T10:00");
+        house.deadlines("2024-01-03T10:00").pause(caseNumber, "M_PRE", "鉴定", "", LocalDate.parse("2024-01-03"));
+        start("X_REVIEW_REQUEST", "2023-12-02T10:00");
+
+        sweep("2024-01-02T10:01");
+        sweep("2024-01-03T07:31");
+
+        assertThat(told).singleElement().extracting(ReminderRaised::code).isEqualTo("M_CHOOSE");
+        assertThat(levels()).containsExactly(ONE_DAY);
+    }
+
+    @Test
+    void anExtensionBringsTheRemindersOfItsNewEnd() {
+        start("M_IN_SUM", "2024-01-02T10:00");
+        sweep("2024-01-10T09:00");
+        house.deadlines("2024-01-10T10:00").extend(caseNumber, "M_IN_SUM", "7", "双方同意", "延期同意书");
+
+        sweep("2024-01-11T09:00");
+        sweep("2024-01-12T09:00");
+
+        assertThat(levels()).containsExactly(MISSED, THREE_DAYS);
+    }
+
+    @Test
+    @Tag("T58")
+    void twoNodesTellEachReminderOnce() throws Exception {
+        for (int cases = 0; cases < 700; cases++) {
+            house.deadlines("2024-01-02T10:00")
+                    .start(
+                            "T" + UUID.randomUUID().toString().substring(0, 12),
+                            "X_OBJECT",
+                            LocalDate.parse("2024-01-02"),
+                            null);
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        List<ReminderRaised> both = java.util.Collections.synchronizedList(new ArrayList<>());
+        Callable<Integer> node = () -> new Sweep(
+                        reminders,
+                        house.recount("2024-01-04T09:00"),
+                        house.watch("2024-01-04T09:00"),
+                        event -> both.add((ReminderRaised) event),
+                        transactions)
+                .run();
+
+        int toldByBoth = 0;
+        for (Future<Integer> count : nodes.invokeAll(List.of(node, node))) {
+            toldByBoth += count.get();
+        }
+        nodes.shutdown();
+
+        assertThat(toldByBoth + sweep("2024-01-04T09:00")).isEqualTo(700);
+        assertThat(both).extracting(ReminderRaised::deadlineId).doesNotHaveDuplicates();
+    }
+
+    private void start(String code, String at) {
+        house.deadlines(at).start(caseNumber, code, LocalDate.parse(at.substring(0, 10)), null);
+    }
+
+    private int sweep(String at) {
+        return new Sweep(
+                        reminders,
+                        house.recount(at),
+                        house.watch(at),
+                        event -> remember((ReminderRaised) event),
+                        transactions)
+                .run();
+    }
+
+    private void remember(ReminderRaised reminder) {
+        if (reminder.caseNumber().equals(caseNumber)) {
+            told.add(reminder);
+        }
+    }
+
+    private List<ReminderLevel> levels() {
+        return told.stream().map(ReminderRaised::level).toList();
+    }
+
+    private Standing standing(String at) {
+        return house.deadlines(at).of(caseNumber).get(0);
+    }
+}
