@@ -2,7 +2,10 @@
 // Installs from the lock file first, only when it changed since the last time.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const assets = join(process.argv[2] ?? "../../../target/classes/static", "assets");
 
 const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 const stamp = "node_modules/.installed";
@@ -14,12 +17,14 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 
 const { build } = await import("esbuild");
 await build({
-  entryPoints: { niangjia: "niangjia.js", diagram: "diagram.js" },
-  outdir: process.argv[2] ?? "../../../target/classes/static",
+  entryPoints: ["niangjia.js", "diagram.js", "niangjia.css", "diagram.css"],
+  outdir: assets,
   bundle: true,
   minify: true,
   format: "iife",
   target: "chrome100",
-  loader: { ".svg": "file", ".woff": "file", ".woff2": "file" },
+  loader: { ".svg": "file", ".woff": "empty", ".woff2": "empty" },
   logLevel: "warning",
 });
+copyFileSync("icons.svg", join(assets, "icons.svg"));
+copyFileSync("mark.svg", join(assets, "mark.svg"));

@@ -1,9 +1,8 @@
-import htmx from "htmx.org";
-
-Object.assign(htmx.config, {
-  allowEval: false,
-  selfRequestsOnly: true,
-  allowScriptTags: false,
-  includeIndicatorStyles: false,
-});
-window.htmx = htmx;
+import "./js/htmx.js";
+import "./js/forms.js";
+import "./js/keep.js";
+import "./js/network.js";
+import "./js/menus.js";
+import "./js/counter.js";
+import "./js/keys.js";
+import "./js/diagrams.js";

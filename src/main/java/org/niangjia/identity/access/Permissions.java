@@ -3,6 +3,7 @@ package org.niangjia.identity.access;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,16 @@ public class Permissions {
         return capacities(member, table.rolesFor(action, process))
                 .flatMap(acting -> unions.subtree(acting.capacity().unionCode()).stream())
                 .map(Union::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every action that the member may do for at least one case type: one look for a page with many doors. */
+    public Set<String> actionsOf(Member member) {
+        var roles = EnumSet.noneOf(Role.class);
+        deputies.capacities(member)
+                .forEach(acting -> roles.addAll(acting.capacity().roles()));
+        return table.actions().stream()
+                .filter(action -> !Collections.disjoint(table.rolesFor(action), roles))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

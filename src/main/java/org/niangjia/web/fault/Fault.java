@@ -1,0 +1,40 @@
+package org.niangjia.web.fault;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * What went wrong, as far as the person is concerned.
+ *
+ * @param sentence the whole Chinese sentence of the one who refused; none: the general one of the status
+ */
+record Fault(HttpStatus status, @Nullable String sentence, List<FieldFault> errors) {
+
+    record FieldFault(String field, String message) {}
+
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 429, 500, 503);
+
+    static Fault of(HttpStatus status) {
+        return new Fault(status, null, List.of());
+    }
+
+    static Fault of(HttpStatus status, @Nullable String sentence) {
+        return new Fault(status, sentence, List.of());
+    }
+
+    /** Under which the bundle has {@code fault.key.title}, {@code .why} and {@code .next}. */
+    String key() {
+        var code = status.value();
+        return "fault." + (TOLD.contains(code) ? code : code < 500 ? 400 : 500);
+    }
+
+    boolean isOurs() {
+        return status.is5xxServerError();
+    }
+
+    boolean passesByItself() {
+        return status == HttpStatus.SERVICE_UNAVAILABLE;
+    }
+}

@@ -1,0 +1,86 @@
+package org.niangjia.web.fault;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.niangjia.web.fault.Fault.FieldFault;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which exception means what. The first rule that knows the exception, or what caused it, decides. */
+@Component
+class Faults {
+
+    private final Map<Class<?>, Function<Throwable, Fault>> rules = new LinkedHashMap<>();
+
+    Faults() {
+        rule(ResponseStatusException.class, e -> Fault.of(status(e), e.getReason()));
+        rule(BindException.class, e -> new Fault(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
+        always(HttpStatus.BAD_REQUEST, HttpMessageNotReadableException.class);
+        always(HttpStatus.BAD_REQUEST, ServletRequestBindingException.class);
+        always(HttpStatus.BAD_REQUEST, MethodArgumentTypeMismatchException.class);
+        always(HttpStatus.PAYLOAD_TOO_LARGE, MaxUploadSizeExceededException.class);
+        always(HttpStatus.BAD_REQUEST, MultipartException.class);
+        always(HttpStatus.CONFLICT, OptimisticLockingFailureException.class);
+        always(HttpStatus.SERVICE_UNAVAILABLE, ConcurrencyFailureException.class);
+        always(HttpStatus.SERVICE_UNAVAILABLE, TransientDataAccessException.class);
+        always(HttpStatus.SERVICE_UNAVAILABLE, DataAccessResourceFailureException.class);
+        always(HttpStatus.SERVICE_UNAVAILABLE, CannotCreateTransactionException.class);
+    }
+
+    Fault of(Throwable thrown) {
+        return causes(thrown)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> Fault.of(
+                        thrown instanceof ErrorResponse answer ? status(answer) : HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    private Optional<Fault> known(Throwable thrown) {
+        return rules.entrySet().stream()
+                .filter(rule -> rule.getKey().isInstance(thrown))
+                .findFirst()
+                .map(rule -> rule.getValue().apply(thrown));
+    }
+
+    private <T extends Throwable> void rule(Class<T> type, Function<T, Fault> meaning) {
+        rules.put(type, thrown -> meaning.apply(type.cast(thrown)));
+    }
+
+    private void always(HttpStatus status, Class<? extends Throwable> type) {
+        rule(type, thrown -> Fault.of(status));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static HttpStatus status(ErrorResponse answer) {
+        return Optional.ofNullable(HttpStatus.resolve(answer.getStatusCode().value()))
+                .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static List<FieldFault> fieldFaults(BindException refused) {
+        return refused.getFieldErrors().stream()
+                .map(error -> new FieldFault(
+                        error.getField(),
+                        Optional.ofNullable(error.getDefaultMessage()).orElse("")))
+                .toList();
+    }
+}
