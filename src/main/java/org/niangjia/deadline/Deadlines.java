@@ -9,7 +9,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Ledger;
+import org.niangjia.deadline.reckoning.LedgerLine;
+import org.niangjia.deadline.reckoning.Reckoning;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.rules.DeadlineRules;
 import org.niangjia.identity.Decision;
@@ -104,6 +107,15 @@ public class Deadlines {
                         deadline.origin().rule(),
                         deadline.history().all(),
                         Ledger.of(deadline.course(), today.calendar(), today.date())));
+    }
+
+    /** What a period would come to. */
+    @Transactional(readOnly = true)
+    public Calculation calculate(Course course) {
+        Today today = watch.today();
+        Reckoning end = Reckoning.of(course, today.calendar()).orElseThrow();
+        List<LedgerLine> days = Ledger.of(course, today.calendar(), end.due());
+        return new Calculation(course, end, today.workingDaysLeft(end.due()), days);
     }
 
     /** Working days from tomorrow to the day of the due moment; negative when it is past. */

@@ -1,0 +1,31 @@
+package org.niangjia.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.holidays.CalendarImport;
+import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.holidays.RowError;
+import org.springframework.stereotype.Service;
+
+/** An official notice arrives: it is taken in, and what was counted provisionally is counted anew. */
+@Service
+@RequiredArgsConstructor
+public class HolidayNotices {
+
+    /** @param moved how many running deadlines end on another day now */
+    public record Receipt(List<RowError> errors, int moved) {}
+
+    private final CalendarImport imports;
+    private final Calendars calendars;
+    private final Recount recount;
+
+    public Receipt receive(byte[] file, int year, String source, LocalDate publishedOn, String by) {
+        List<RowError> errors = imports.take(file, year, source, publishedOn, by);
+        if (!errors.isEmpty()) {
+            return new Receipt(errors, 0);
+        }
+        calendars.refresh();
+        return new Receipt(List.of(), recount.run());
+    }
+}

@@ -1,0 +1,44 @@
+package org.niangjia.deadline.web;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.Calculation;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.identity.access.Requires;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a period comes to, for programs. */
+@RestController
+@RequiredArgsConstructor
+class CalculationApi {
+
+    /** @param provisional a year it touches has no official calendar yet: the day may still change */
+    record Answer(LocalDate due, @Nullable LocalDate rolledFrom, int workingDaysLeft, boolean provisional) {
+
+        static Answer of(Calculation calculation) {
+            return new Answer(
+                    calculation.end().due(),
+                    calculation.end().rolledFrom(),
+                    calculation.workingDaysLeft(),
+                    calculation.end().provisional());
+        }
+    }
+
+    private final Deadlines deadlines;
+
+    @Requires("deadline.calculate")
+    @GetMapping("/api/deadlines/calculate")
+    Answer calculate(
+            @RequestParam(required = false) @Nullable String start,
+            @RequestParam(required = false) @Nullable String amount,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String countStartDay)
+            throws BindException {
+        PeriodInput input = new PeriodInput(start, amount, unit, countStartDay);
+        return Answer.of(deadlines.calculate(input.course(true)));
+    }
+}

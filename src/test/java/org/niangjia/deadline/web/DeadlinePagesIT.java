@@ -1,0 +1,140 @@
+package org.niangjia.deadline.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@IntegrationTest
+class DeadlinePagesIT {
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void showsEveryDayOfAPeriodWithItsReason() throws Exception {
+        page("/deadlines/calculate?start=2026-02-12&amount=5&unit=WD&rule=", "intake")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2026年2月26日届满"),
+                                containsString("补班（春节）"),
+                                containsString("休假日，不计入"),
+                                containsString("起算日，不计入"))));
+    }
+
+    @Test
+    void countsByTheDeadlineTable() throws Exception {
+        page("/deadlines/calculate?start=2026-09-01&amount=&unit=WD&rule=M_PRE", "intake")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2026年10月8日届满"),
+                                containsString("2026年10月1日 是休假日"),
+                                containsString("《关于人民法院特邀调解的规定》第二十七条"))));
+    }
+
+    @Test
+    void marksWhatIsProvisional() throws Exception {
+        page("/deadlines/calculate?start=2026-12-21&amount=30&unit=CD&rule=", "intake")
+                .andExpect(content().string(containsString("暂定")));
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrongWithIt() throws Exception {
+        page("/deadlines/calculate?start=2026-02-30&amount=abc&unit=M&rule=", "intake")
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("起算日期不是存在的日期"),
+                                containsString("期限的长度应为整数"),
+                                containsString("value=\"abc\""))));
+    }
+
+    @Test
+    @Tag("T69")
+    void theCalendarNamesItsSourcesAndWhatIsMissing() throws Exception {
+        page("/calendar", "intake")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("国办发明电〔2023〕7号"),
+                                containsString("248"),
+                                containsString("暂定"),
+                                not(containsString("导入并重算")))));
+        page("/calendar/2026", "intake")
+                .andExpect(content().string(allOf(containsString("2026-02-14"), containsString("补班"))));
+        page("/calendar/2035", "intake").andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("T66")
+    void anAdministratorImportsANoticeAndOthersDoNot() throws Exception {
+        String notice = "日期,类型,名称\n2012-01-01,放假,元旦\n2012-05-01,放假,劳动节\n"
+                + "2012-10-01,放假,国庆节\n2012-10-02,放假,国庆节\n2012-10-03,放假,国庆节\n";
+        byte[] file = notice.getBytes(Charset.forName("GBK"));
+
+        send(file, "2012", "2011-12-06", "intake").andExpect(status().isForbidden());
+        send(file, "2012", "2011-12-06", "admin").andExpect(redirectedUrl("/calendar"));
+
+        page("/calendar/2012", "admin").andExpect(content().string(containsString("试验放假通知")));
+    }
+
+    @Test
+    @Tag("T66")
+    void aBadFileIsRefusedLineByLineAndNothingIsTaken() throws Exception {
+        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节\n2013-01-02,上班,元旦".getBytes(StandardCharsets.UTF_8);
+
+        send(file, "2013", "2012-12-08", "admin")
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("第 2 行：“2013-02-30”不是存在的日期"),
+                                containsString("第 3 行：2013-01-02 不是周末"),
+                                containsString("试验放假通知"))));
+        page("/calendar/2013", "admin").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aNoticeNeedsAYearASourceAndADate() throws Exception {
+        send(new byte[0], "x", "2999-01-01", "admin")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(allOf(containsString("年份应在"), containsString("不得晚于今天"))));
+    }
+
+    @Test
+    @Tag("T12")
+    void aClockOfACaseThatIsNotMineDoesNotExist() throws Exception {
+        page("/deadlines/999999999", "intake").andExpect(status().isNotFound());
+    }
+
+    private ResultActions send(byte[] file, String year, String publishedOn, String login) throws Exception {
+        return web.perform(multipart("/calendar")
+                .file(new MockMultipartFile("file", "notice.csv", "text/csv", file))
+                .param("year", year)
+                .param("source", "试验放假通知（试办发〔2011〕1号）")
+                .param("publishedOn", publishedOn)
+                .with(user(login))
+                .with(csrf()));
+    }
+
+    private ResultActions page(String address, String login) throws Exception {
+        return web.perform(get(address).with(user(login)));
+    }
+}
