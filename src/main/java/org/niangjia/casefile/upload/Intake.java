@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 
 /** The desk where files are handed in: written to a temporary folder within the limit of their type, then inspected. */
@@ -35,6 +37,20 @@ public class Intake {
         } catch (IOException | RuntimeException refused) {
             Incoming.remove(folder);
             throw refused;
+        }
+    }
+
+    /** Clear copies that a crash left behind. */
+    public void removeLeftovers(Instant before) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(directory)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    Incoming.remove(folder);
+                }
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.niangjia.casefile.vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
 
 /** Keeps the sealed content of attachments under their ids: a disk here, an object store elsewhere. */
 public interface AttachmentStore {
@@ -13,6 +15,9 @@ public interface AttachmentStore {
     InputStream read(String id) throws IOException;
 
     void delete(String id) throws IOException;
+
+    /** The ids of what was written before; leftovers of interrupted writes of that time are removed on the way. */
+    List<String> olderThan(Instant time) throws IOException;
 
     interface Content {
         void writeTo(OutputStream out) throws IOException;

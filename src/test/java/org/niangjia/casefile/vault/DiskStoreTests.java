@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,18 @@ class DiskStoreTests {
                 }));
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aRoundListsWhatIsOldAndRemovesHalfFilesOfACrash() throws IOException {
+        store.write(ID, out -> out.write(1));
+        Path half = Files.write(directory.resolve("5f").resolve(OTHER_ID + ".part"), new byte[1]);
+        FileTime now = Files.getLastModifiedTime(half);
+
+        assertThat(store.olderThan(now.toInstant().minusSeconds(60))).isEmpty();
+        assertThat(half).exists();
+        assertThat(store.olderThan(now.toInstant().plusSeconds(60))).containsExactly(ID);
+        assertThat(half).doesNotExist();
     }
 
     @Test
