@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.niangjia.casefile.CaseNumber;
+import org.niangjia.engine.form.EngineValues;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,8 @@ public class Procedures {
     @Transactional
     public Opened open(String process, Map<String, Object> answers, Member by) {
         ProcessDefinition definition = latest(process).orElseThrow();
-        ProcessInstance instance = doorway.let(by, () -> forms.submitStartForm(definition.getId(), answers));
+        ProcessInstance instance =
+                doorway.let(by, () -> forms.submitStartForm(definition.getId(), EngineValues.of(answers)));
         return new Opened(new CaseNumber(instance.getBusinessKey()), instance.getProcessInstanceId());
     }
 

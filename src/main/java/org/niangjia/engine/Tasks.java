@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.form.EngineValues;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class Tasks {
     public void complete(String taskId, Map<String, Object> answers, Member by) {
         open(taskId);
         doorway.let(by, () -> {
-            tasks.complete(taskId, answers);
+            tasks.complete(taskId, EngineValues.of(answers));
             return taskId;
         });
     }
