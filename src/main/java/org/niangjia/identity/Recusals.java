@@ -2,10 +2,12 @@ package org.niangjia.identity;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.MayHandle.Matter;
+import org.niangjia.privacy.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 public class Recusals {
 
     private final JdbcClient database;
+    private final BlindIndex index;
     private final Clock clock;
 
     /** @param subject a case number, or the blind index of a person's identity number */
@@ -22,6 +25,11 @@ public class Recusals {
 
     public void fromCase(Member member, String caseNumber, String reason) {
         declare(member, false, caseNumber, reason);
+    }
+
+    /** The number itself is not kept, only what recognises the person among the parties of a case. */
+    public void fromPerson(Member member, String identityNumber, String relation) {
+        declare(member, true, index.of(BlindIndex.Kind.ID_NO, identityNumber), relation);
     }
 
     public List<Recusal> of(Member member) {
@@ -35,8 +43,12 @@ public class Recusals {
     boolean concern(Acting acting, Matter matter) {
         var subjects = new HashSet<>(matter.parties());
         subjects.add(matter.caseNumber());
+        return isDeclared(acting.logins().toList(), subjects);
+    }
+
+    private boolean isDeclared(Collection<String> logins, Collection<String> subjects) {
         return database.sql("select count(*) from recusal where login in (:logins) and subject in (:subjects)")
-                        .param("logins", acting.logins().toList())
+                        .param("logins", logins)
                         .param("subjects", subjects)
                         .query(Long.class)
                         .single()
@@ -44,6 +56,9 @@ public class Recusals {
     }
 
     private void declare(Member member, boolean person, String subject, String reason) {
+        if (isDeclared(List.of(member.login()), List.of(subject))) {
+            return;
+        }
         database.sql("insert into recusal (login, person, subject, reason, declared_at)"
                         + " values (:login, :person, :subject, :reason, :now)")
                 .param("login", member.login())

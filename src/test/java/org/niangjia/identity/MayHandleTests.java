@@ -15,6 +15,7 @@ import org.niangjia.identity.Decision.Refused;
 import org.niangjia.identity.MayHandle.Handled;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.identity.MayHandle.Step;
+import org.niangjia.privacy.FixedKeys;
 
 @Tag("T15")
 class MayHandleTests {
@@ -23,7 +24,7 @@ class MayHandleTests {
     private static final Step REVIEW = new Step("review", Set.of("handle"));
 
     private final Office office = new Office();
-    private final Recusals recusals = new Recusals(office.database, Office.CLOCK);
+    private final Recusals recusals = new Recusals(office.database, FixedKeys.blindIndex(), Office.CLOCK);
     private final MayHandle mayHandle = new MayHandle(office.unions, recusals);
 
     private Member clerk;

@@ -24,7 +24,7 @@ class SessionRules extends OncePerRequestFilter {
 
     private static final String CHANGE_PASSWORD = "/me/password";
     private static final List<String> ALLOWED_BEFORE =
-            List.of(CHANGE_PASSWORD, "/logout", "/assets/", "/session", "/display", "/error");
+            List.of(CHANGE_PASSWORD, "/confirm", "/logout", "/assets/", "/session", "/display", "/error");
 
     private final MemberSessions sessions;
     private final WallClock clock;
