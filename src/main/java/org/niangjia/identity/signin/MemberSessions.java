@@ -91,6 +91,10 @@ public class MemberSessions {
                 > 0;
     }
 
+    public void endAll(String login) {
+        endOthers(login, "");
+    }
+
     /** Ends all sessions of the member but the one with this key. */
     public int endOthers(String login, String key) {
         return database.sql("update member_session set ended_at = :now"

@@ -10,6 +10,7 @@ import org.niangjia.identity.Role;
 import org.niangjia.identity.access.Confirmed;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.account.Accounts;
+import org.niangjia.identity.signin.MemberSessions;
 import org.niangjia.identity.signin.PasswordChanges;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class AccountActions {
 
     private final Accounts accounts;
     private final PasswordChanges passwords;
+    private final MemberSessions sessions;
     private final Members members;
 
     @PostMapping("/admin/members/{login}/disable")
@@ -55,6 +57,7 @@ class AccountActions {
     @PostMapping("/admin/members/{login}/password")
     String reset(@PathVariable String login, Member admin, RedirectAttributes next) {
         next.addFlashAttribute("password", passwords.reset(known(login), admin.login()));
+        sessions.endAll(login);
         return "redirect:/admin/members/" + login;
     }
 
