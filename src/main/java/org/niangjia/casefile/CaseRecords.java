@@ -1,5 +1,6 @@
 package org.niangjia.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +22,8 @@ public class CaseRecords {
     private final Sight sight;
     private final CaseFiles caseFiles;
 
+    public record Taken(String actorName, Instant at) {}
+
     /** Empty for a case that does not exist and for one that the member may not see alike. */
     public Optional<CaseFile> find(CaseNumber number, Member reader) {
         return shelf.find(number).filter(file -> sight.of(file, reader));
@@ -29,6 +32,11 @@ public class CaseRecords {
     public List<Entry> entries(CaseFile file) {
         Safe safe = safe(file.number());
         return entries.of(file.number()).stream().map(link -> read(link, safe)).toList();
+    }
+
+    /** Who took this step last, and when. */
+    public Optional<Taken> lastTaken(CaseFile file, String step) {
+        return entries.last(file.number(), step);
     }
 
     public List<PartyFact> parties(CaseFile file) {

@@ -3,6 +3,7 @@ package org.niangjia.casefile;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.MayHandle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,13 @@ class Entries {
                 .param(number.value())
                 .query(Chain.Link.class)
                 .list();
+    }
+
+    Optional<CaseRecords.Taken> last(CaseNumber number, String step) {
+        return jdbc.sql("select actor_name, at from entry where case_number = ? and step = ? order by seq desc limit 1")
+                .params(number.value(), step)
+                .query(CaseRecords.Taken.class)
+                .optional();
     }
 
     /** Who took the given steps of a case, and for whom. */

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "casefile",
             "deadline",
+            "deadline::sweep",
             "engine",
             "identity",
             "identity::access",

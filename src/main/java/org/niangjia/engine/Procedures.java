@@ -1,5 +1,9 @@
 package org.niangjia.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -9,6 +13,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.niangjia.casefile.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
+import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Forms;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +26,7 @@ public class Procedures {
 
     private final RepositoryService repository;
     private final FormService forms;
+    private final Forms contracts;
     private final Doorway doorway;
 
     /** A case that has just begun. */
@@ -31,6 +38,26 @@ public class Procedures {
         ProcessInstance instance =
                 doorway.let(by, () -> forms.submitStartForm(definition.getId(), EngineValues.of(answers)));
         return new Opened(new CaseNumber(instance.getBusinessKey()), instance.getProcessInstanceId());
+    }
+
+    /** What the start form asks; empty for a procedure that this office does not follow or that opens no case by a form. */
+    public Optional<FormContract> startForm(String process) {
+        return latest(process)
+                .map(definition -> forms.getStartFormData(definition.getId()).getCamundaFormRef())
+                .map(form -> contracts.of(form.getKey()));
+    }
+
+    /** The diagram as it is followed now, BPMN XML. */
+    public Optional<String> diagram(String process) {
+        return latest(process).map(definition -> read(repository.getProcessModel(definition.getId())));
+    }
+
+    private static String read(InputStream diagram) {
+        try (diagram) {
+            return new String(diagram.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Optional<ProcessDefinition> latest(String process) {

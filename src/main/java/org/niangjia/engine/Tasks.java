@@ -2,13 +2,30 @@ package org.niangjia.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.EntryKind;
+import org.niangjia.casefile.Happening;
 import org.niangjia.engine.form.EngineValues;
+import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Forms;
+import org.niangjia.engine.gate.TaskReading;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.Members;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +36,70 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final TaskService tasks;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final Forms contracts;
+    private final TaskReading reading;
     private final Doorway doorway;
+    private final Members members;
+    private final Deputies deputies;
+    private final CaseFiles caseFiles;
+
+    /** A task that is over. */
+    public record PastTask(String caseNumber, String element) {}
 
     public void complete(String taskId, Map<String, Object> answers, Member by) {
-        open(taskId);
-        doorway.let(by, () -> {
-            tasks.complete(taskId, EngineValues.of(answers));
-            return taskId;
-        });
+        change(taskId, by, () -> tasks.complete(taskId, EngineValues.of(answers)));
     }
 
-    /** Takes a task of one's groups into one's own hands. */
+    /** What the task asks: the form that was deployed with the diagram of its case. */
+    public FormContract form(String taskId) {
+        Task task = open(taskId);
+        return contracts.of(
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId(),
+                task.getCamundaFormRef().getKey());
+    }
+
+    /** The engine's open tasks in the order of their ids, from after this one; for those who keep a list of them. */
+    public List<String> idsAfter(String taskId, int count) {
+        return tasks
+                .createNativeTaskQuery()
+                .sql("select * from ACT_RU_TASK where ID_ > #{after} order by ID_")
+                .parameter("after", taskId)
+                .listPage(0, count)
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** A task as it was announced when it came up. */
+    public Optional<OpenTask> find(String taskId) {
+        return reading.find(taskId);
+    }
+
+    /** The case and step of a task that is over. */
+    public Optional<PastTask> past(String taskId) {
+        return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .finished()
+                        .singleResult())
+                .map(task -> new PastTask(caseOf(task.getProcessInstanceId()), task.getTaskDefinitionKey()));
+    }
+
+    private String caseOf(String processInstanceId) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** Takes a task of one's groups into one's own hands, or into those of the colleague one stands in for. */
     public void claim(String taskId, Member by) {
-        assign(taskId, by.login(), by);
+        List<String> groups = tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        assign(taskId, deputies.on(groups, null, by).capacity().login(), by);
     }
 
     /** Gives a task back to its groups. */
@@ -40,9 +108,15 @@ public class Tasks {
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
-    public void handOver(String taskId, String to, Member by) {
+    public void handOver(String taskId, String to, String reason, Member by) {
+        CaseNumber number = new CaseNumber(caseOf(open(taskId).getProcessInstanceId()));
         tasks.setOwner(taskId, by.login());
         assign(taskId, to, by);
+        String name = members.byLogin(to).map(Member::name).orElse(to);
+        caseFiles.record(
+                number,
+                Acting.self(by),
+                Happening.of(EntryKind.HANDED_OVER, "移交给" + name + (reason.isBlank() ? "" : "：" + reason)));
     }
 
     /** Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused. */
@@ -52,15 +126,23 @@ public class Tasks {
     }
 
     private void assign(String taskId, @Nullable String login, Member by) {
+        change(taskId, by, () -> tasks.setAssignee(taskId, login));
+    }
+
+    private void change(String taskId, Member by, Runnable deed) {
         open(taskId);
-        doorway.let(by, () -> {
-            tasks.setAssignee(taskId, login);
-            return taskId;
-        });
+        try {
+            doorway.let(by, () -> {
+                deed.run();
+                return taskId;
+            });
+        } catch (OptimisticLockingException somebodyWasFaster) {
+            throw new TaskGone(taskId);
+        }
     }
 
     private Task open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
             throw new TaskGone(taskId);
         }

@@ -1,6 +1,7 @@
 package org.niangjia.inbox;
 
 import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.DeadlineMoved;
 import org.niangjia.engine.TaskAssigned;
 import org.niangjia.engine.TaskCreated;
 import org.niangjia.engine.TaskEnded;
@@ -28,6 +29,11 @@ class InboxKeeper {
     @EventListener
     void on(TaskAssigned assigned) {
         tasks.assign(assigned.taskId(), assigned.assignee());
+    }
+
+    @EventListener
+    void on(DeadlineMoved moved) {
+        moved.taskIds().forEach(id -> tasks.schedule(Schedule.of(id, moved)));
     }
 
     @EventListener

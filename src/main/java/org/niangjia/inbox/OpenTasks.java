@@ -3,7 +3,6 @@ package org.niangjia.inbox;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ class OpenTasks {
     void put(OpenTask task, String unionPath) {
         jdbc.sql(
                         "insert into open_task (id, case_number, process, element, name, title, union_path, assignee, created_at,"
-                                + " due_at, paused) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)")
+                                + " due_at, paused, provisional) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
                 .params(
                         task.id(),
                         task.caseNumber(),
@@ -52,16 +51,18 @@ class OpenTasks {
                 .update();
     }
 
-    void schedule(Collection<String> ids, @Nullable Instant due, @Nullable Instant closeFrom, boolean paused) {
-        OffsetDateTime dueAt = due == null ? NEVER : due.atOffset(ZoneOffset.UTC);
-        for (String id : ids) {
-            jdbc.sql("update open_task set due_at = ?, close_from = ?, paused = ? where id = ?")
-                    .params(dueAt, closeFrom == null ? null : closeFrom.atOffset(ZoneOffset.UTC), paused, id)
-                    .update();
-            jdbc.sql("update open_task_group set due_at = ? where task_id = ?")
-                    .params(dueAt, id)
-                    .update();
-        }
+    void schedule(Schedule schedule) {
+        OffsetDateTime dueAt = schedule.due() == null ? NEVER : utc(schedule.due());
+        jdbc.sql("update open_task set due_at = ?, close_from = ?, paused = ?, provisional = ? where id = ?")
+                .params(dueAt, utc(schedule.closeFrom()), schedule.paused(), schedule.provisional(), schedule.taskId())
+                .update();
+        jdbc.sql("update open_task_group set due_at = ? where task_id = ?")
+                .params(dueAt, schedule.taskId())
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     void remove(String id) {

@@ -3,12 +3,14 @@ package org.niangjia.inbox;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.Light;
 
 /**
  * One line of a work list.
  *
  * @param dueAt none: the task has no due date
  * @param closeFrom from when on the due date is close
+ * @param provisional counted by a year that has no official calendar yet
  */
 public record WorkItem(
         String id,
@@ -22,14 +24,41 @@ public record WorkItem(
         Instant createdAt,
         @Nullable Instant dueAt,
         @Nullable Instant closeFrom,
-        boolean paused) {
+        boolean paused,
+        boolean provisional) {
 
     public WorkItem {
         candidateGroups = List.copyOf(candidateGroups);
     }
 
+    /** None: the task has no due date. */
+    public @Nullable Light light(Instant now) {
+        if (paused) {
+            return Light.PAUSED;
+        }
+        if (dueAt == null) {
+            return null;
+        }
+        if (now.isAfter(dueAt)) {
+            return Light.RED;
+        }
+        return closeFrom != null && !now.isBefore(closeFrom) ? Light.YELLOW : Light.GREEN;
+    }
+
     WorkItem with(List<String> groups) {
         return new WorkItem(
-                id, caseNumber, process, element, name, title, groups, assignee, createdAt, dueAt, closeFrom, paused);
+                id,
+                caseNumber,
+                process,
+                element,
+                name,
+                title,
+                groups,
+                assignee,
+                createdAt,
+                dueAt,
+                closeFrom,
+                paused,
+                provisional);
     }
 }

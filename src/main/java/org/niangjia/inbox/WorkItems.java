@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class WorkItems {
 
     private static final String LINES = "select t.id, t.case_number, t.process, t.element, t.name, t.title, t.assignee,"
-            + " t.created_at, t.due_at, t.close_from, t.paused, g.group_id"
+            + " t.created_at, t.due_at, t.close_from, t.paused, t.provisional, g.group_id"
             + " from open_task t left join open_task_group g on g.task_id = t.id where t.id in (:ids) order by g.group_id";
 
     private final JdbcClient jdbc;
@@ -56,7 +56,8 @@ class WorkItems {
                 Objects.requireNonNull(instant(row, "created_at")),
                 due.equals(OpenTasks.NEVER.toInstant()) ? null : due,
                 instant(row, "close_from"),
-                row.getBoolean("paused"));
+                row.getBoolean("paused"),
+                row.getBoolean("provisional"));
     }
 
     private static WorkItem together(WorkItem one, WorkItem same) {

@@ -6,6 +6,7 @@
             "casefile",
             "deadline",
             "engine",
+            "engine::form",
             "identity",
             "identity::access",
             "identity::signin",

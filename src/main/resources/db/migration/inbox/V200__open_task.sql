@@ -13,7 +13,8 @@ create table open_task (
     -- a task without a due date comes last in every list
     due_at       timestamp(3) with time zone not null,
     close_from   timestamp(3) with time zone,
-    paused       boolean                     not null
+    paused       boolean                     not null,
+    provisional  boolean                     not null
 );
 create index open_task_of_member on open_task (assignee, due_at, id);
 create index open_task_of_case on open_task (case_number);

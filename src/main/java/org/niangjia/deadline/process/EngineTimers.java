@@ -6,6 +6,9 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,6 +23,7 @@ class EngineTimers implements Timers {
 
     private final RuntimeService processes;
     private final ManagementService jobs;
+    private final ProcessEngineConfigurationImpl engine;
 
     @Override
     public void move(String caseNumber, String dueVariable, @Nullable Instant due) {
@@ -35,7 +39,7 @@ class EngineTimers implements Timers {
         timers(process, dueVariable).forEach(timer -> move(timer, due));
     }
 
-    private List<Job> timers(ProcessInstance process, String dueVariable) {
+    private List<String> timers(ProcessInstance process, String dueVariable) {
         String waitsFor = "${" + dueVariable + "}";
         return jobs.createJobDefinitionQuery().processDefinitionId(process.getProcessDefinitionId()).list().stream()
                 .filter(definition ->
@@ -43,15 +47,20 @@ class EngineTimers implements Timers {
                 .map(JobDefinition::getId)
                 .flatMap(id ->
                         jobs.createJobQuery().processInstanceId(process.getId()).jobDefinitionId(id).list().stream())
+                .map(Job::getId)
                 .toList();
     }
 
-    private void move(Job timer, @Nullable Instant due) {
-        if (due == null) {
-            jobs.suspendJobById(timer.getId());
-        } else {
-            jobs.setJobDuedate(timer.getId(), Date.from(due));
-            jobs.activateJobById(timer.getId());
-        }
+    /** Through the engine's own session: a timer that the present step has already removed stays removed. */
+    private void move(String timer, @Nullable Instant due) {
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            JobEntity job = command.getJobManager().findJobById(timer);
+            if (job != null && !command.getDbEntityManager().isDeleted(job)) {
+                job.setSuspensionState(
+                        (due == null ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE).getStateCode());
+                job.setDuedate(due == null ? job.getDuedate() : Date.from(due));
+            }
+            return timer;
+        });
     }
 }

@@ -10,18 +10,22 @@ import org.niangjia.engine.Doorway;
 import org.springframework.stereotype.Component;
 
 /**
- * A new case belongs to the union of the member who opens it. The engine knows that union as the case's tenant: its own
+ * A new case belongs to the union of the member who opens it, or to that of the case it was made from. The engine knows that union as the case's tenant: its own
  * tenant check then keeps every query within the member's part of the tree.
  */
 @Component
 @RequiredArgsConstructor
-class CaseUnion implements TenantIdProvider {
+public class CaseUnion implements TenantIdProvider {
+
+    /** Set by those who begin a case by a message: the union of the case that it was made from. */
+    public static final String UNION = "unionInCharge";
 
     private final Doorway doorway;
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-        return doorway.who().unionCode();
+        Object given = context.getVariables().get(UNION);
+        return given instanceof String union ? union : doorway.who().unionCode();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.niangjia.engine.gate;
 
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.niangjia.casefile.Answer;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.Answers;
+import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
 import org.niangjia.engine.form.Verdict;
@@ -28,16 +30,22 @@ class Contract {
         return ((Verdict.Accepted) verdict).answers();
     }
 
-    /** Answers that a later gateway asks for stay with the case, under the step's name. */
+    /** Answers that a later gateway asks for stay with the case, under the step's name; an open question as null. */
     void keepRoutes(Step step, Answers answers, ExecutionEntity execution) {
-        answers.routes().forEach((field, value) -> execution.setVariable(step.route(field), value));
+        Map<String, Object> given = answers.routes();
+        routes(step, execution).forEach(field -> execution.setVariable(step.route(field), given.get(field)));
     }
 
-    /** A step that is taken again starts without the answers of the time before. */
+    /** A step that the diagram took back has given no answers, not even those of an earlier time. */
     void forgetRoutes(Step step, ExecutionEntity execution) {
-        contract(step, execution).form().fields().stream()
-                .filter(field -> field.routes())
-                .forEach(field -> execution.removeVariable(step.route(field.key())));
+        routes(step, execution).forEach(field -> execution.setVariable(step.route(field), null));
+    }
+
+    private List<String> routes(Step step, ExecutionEntity execution) {
+        return contract(step, execution).form().fields().stream()
+                .filter(Field::routes)
+                .map(Field::key)
+                .toList();
     }
 
     List<Answer> labelled(Answers answers) {

@@ -50,12 +50,13 @@ class GateParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element xml, ScopeImpl scope, ActivityImpl activity) {
         Step step = Step.of(xml);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        activity.setProperty(Step.PROPERTY, step);
         narrowGroups(task);
         task.addBuiltInTaskListener(EVENTNAME_CREATE, it -> news.created(step, it));
-        task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, news::assigned);
+        task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, it -> news.assigned(step, it));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, it -> taskGate.pass(step, it));
-        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, it -> news.ended(it, true));
-        task.addBuiltInTaskListener(EVENTNAME_DELETE, it -> news.ended(it, false));
+        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, news::completed);
+        task.addBuiltInTaskListener(EVENTNAME_DELETE, it -> news.takenBack(step, it));
     }
 
     private void narrowGroups(TaskDefinition task) {

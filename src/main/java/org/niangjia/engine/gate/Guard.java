@@ -12,40 +12,63 @@ import org.niangjia.engine.NotYours;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Decision;
 import org.niangjia.identity.Deputies;
+import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.MayHandle;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Members;
 import org.springframework.stereotype.Component;
 
-/** Asks whether the member at the gate may take a step, and in whose name. */
+/** Asks identity whether the member at the gate may take a step, and in whose name. */
 @Component
 @RequiredArgsConstructor
 class Guard {
 
     private final Doorway doorway;
     private final Deputies deputies;
+    private final GroupIds groupIds;
+    private final Members members;
     private final MayHandle mayHandle;
     private final CaseFiles caseFiles;
 
-    Acting admit(Step step, CaseNumber number, DelegateTask task) {
+    Acting admit(Step step, DelegateTask task) {
         Acting acting = deputies.on(groups(task), task.getAssignee(), doorway.who());
         if (!isTheirs(acting, task)) {
             throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
         }
-        Decision decision = mayHandle.decide(acting, step.separated(), matter(step, number, task));
-        if (decision instanceof Decision.Refused refused) {
-            throw new NotYours(refused.because());
-        }
+        require(acting, step, task);
         return acting;
     }
 
-    private MayHandle.Matter matter(Step step, CaseNumber number, DelegateTask task) {
-        return caseFiles.matter(number, task.getTenantId(), step.separateFrom());
+    /** A task goes only from hands that may have it into hands that may have it. */
+    void entrust(Step step, DelegateTask task) {
+        if (Collections.disjoint(groupIds.of(doorway.who()), groups(task))) {
+            throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
+        }
+        if (task.getAssignee() != null) {
+            require(Acting.self(handler(task)), step, task);
+        }
+    }
+
+    private Member handler(DelegateTask task) {
+        return members.byLogin(task.getAssignee())
+                .filter(Member::enabled)
+                .filter(member -> !Collections.disjoint(member.groups(), groups(task)))
+                .orElseThrow(() -> new NotYours("接办人不在这一步的职责范围内。"));
+    }
+
+    private void require(Acting acting, Step step, DelegateTask task) {
+        CaseNumber number = CaseNumbers.of(task);
+        Decision decision = mayHandle.decide(
+                acting, step.separated(), caseFiles.matter(number, task.getTenantId(), step.separateFrom()));
+        if (decision instanceof Decision.Refused refused) {
+            throw new NotYours(refused.because());
+        }
     }
 
     private static boolean isTheirs(Acting acting, DelegateTask task) {
-        String login = acting.capacity().login();
         return task.getAssignee() == null
                 ? !Collections.disjoint(acting.capacity().groups(), groups(task))
-                : task.getAssignee().equals(login);
+                : task.getAssignee().equals(acting.capacity().login());
     }
 
     static List<String> groups(DelegateTask task) {

@@ -12,6 +12,9 @@ import org.niangjia.identity.MayHandle;
 /** What the diagram says of one user task or start event. */
 record Step(String element, String name, String form, Map<String, String> properties) {
 
+    /** Under which an activity remembers what was read of it. */
+    static final String PROPERTY = "niangjia.step";
+
     static Step of(Element xml) {
         String form = xml.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
         return new Step(xml.attribute("id"), xml.attribute("name"), form == null ? "" : form, Extensions.of(xml));

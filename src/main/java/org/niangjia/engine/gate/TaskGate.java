@@ -27,8 +27,8 @@ class TaskGate {
 
     void pass(Step step, DelegateTask task) {
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
-        CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
-        Acting by = guard.admit(step, number, task);
+        CaseNumber number = CaseNumbers.of(execution);
+        Acting by = guard.admit(step, task);
         Answers answers = contract.take(step, Submission.to((TaskEntity) task), execution);
         handle(new SubmittedTask(number, step.element(), by, answers, execution::setVariable));
         caseFiles.record(

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.niangjia.engine.NotYours;
+import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.web.fault.Fault.FieldFault;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,6 +33,8 @@ class Faults {
 
     Faults() {
         rule(ResponseStatusException.class, e -> Fault.of(status(e), e.getReason()));
+        rule(SubmissionRefused.class, e -> new Fault(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
+        rule(NotYours.class, e -> Fault.of(HttpStatus.FORBIDDEN, e.getMessage()));
         rule(BindException.class, e -> new Fault(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
         always(HttpStatus.BAD_REQUEST, HttpMessageNotReadableException.class);
         always(HttpStatus.BAD_REQUEST, ServletRequestBindingException.class);
@@ -74,6 +78,12 @@ class Faults {
     private static HttpStatus status(ErrorResponse answer) {
         return Optional.ofNullable(HttpStatus.resolve(answer.getStatusCode().value()))
                 .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static List<FieldFault> fieldFaults(SubmissionRefused refused) {
+        return refused.errors().stream()
+                .map(error -> new FieldFault(error.field(), error.message()))
+                .toList();
     }
 
     private static List<FieldFault> fieldFaults(BindException refused) {

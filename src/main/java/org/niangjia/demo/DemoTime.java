@@ -1,0 +1,59 @@
+package org.niangjia.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.sweep.Sweep;
+import org.niangjia.engine.EngineTime;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Moves the demonstration's time, and with it everything that waits for a date. Kept across restarts. */
+@Service
+@Profile("demo")
+@RequiredArgsConstructor
+public class DemoTime {
+
+    private final DemoClock clock;
+    private final EngineTime engine;
+    private final Sweep sweep;
+    private final JdbcClient jdbc;
+
+    public Instant moveTo(Instant moment) {
+        Duration ahead = clock.aheadAt(moment);
+        jdbc.sql("update demo_clock set ahead_millis = ?")
+                .param(ahead.toMillis())
+                .update();
+        go(ahead);
+        engine.fireDue();
+        sweep.run();
+        return clock.instant();
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void remember() {
+        go(Duration.ofMillis(jdbc.sql("select ahead_millis from demo_clock")
+                .query(Long.class)
+                .single()));
+    }
+
+    private void go(Duration ahead) {
+        clock.setAhead(ahead);
+        engine.follow(ahead);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("demo")
+    static class Hand {
+
+        @Bean
+        DemoClock demoClock() {
+            return new DemoClock();
+        }
+    }
+}

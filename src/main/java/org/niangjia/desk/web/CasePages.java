@@ -1,0 +1,93 @@
+package org.niangjia.desk.web;
+
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.CaseTypes;
+import org.niangjia.casefile.Register;
+import org.niangjia.engine.Procedures;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The register of cases, and one case: what is to be done, its record, parties, clocks, and where it stands. */
+@Controller
+@RequestMapping("/cases")
+@RequiredArgsConstructor
+class CasePages {
+
+    private static final int PAGE = 20;
+
+    private final Register register;
+    private final CaseRecords records;
+    private final CaseTypes types;
+    private final Procedures procedures;
+    private final Counter counter;
+    private final CaseView view;
+
+    @Requires("case.view")
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String process,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Member member,
+            Model model) {
+        Register.Wanted wanted = new Register.Wanted(
+                process.isBlank() ? null : process, null, open.isBlank() ? null : Boolean.valueOf(open), q);
+        Register.Page found = register.page(wanted, member, Math.max(page, 0), PAGE);
+        model.addAttribute("cases", found.items());
+        model.addAttribute("total", found.total());
+        model.addAttribute("cap", Register.CAP);
+        model.addAttribute("page", Math.max(page, 0));
+        model.addAttribute("last", Math.max(0, (Math.min(found.total(), Register.CAP) - 1) / PAGE));
+        model.addAttribute("types", types.all());
+        model.addAttribute("process", process);
+        model.addAttribute("open", open);
+        model.addAttribute("q", q);
+        return "desk/cases";
+    }
+
+    @Requires("case.view")
+    @GetMapping("/{number}")
+    String show(@PathVariable String number, Member member, Model model) {
+        view.fill(model, counter.caseFile(number, member), member);
+        return "desk/case";
+    }
+
+    @Requires("party.unmask")
+    @PostMapping("/{number}/unmask")
+    String unmask(@PathVariable String number, @RequestParam String reason, Member member, Model model) {
+        CaseFile file = counter.caseFile(number, member);
+        if (!view.mayUnmask(file, member)) {
+            throw new AccessDeniedException("unmasking is not for this member");
+        }
+        if (reason.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请填写查看完整信息的理由。");
+        }
+        model.addAttribute("parties", records.unmask(file, Acting.self(member), reason.strip()));
+        view.fill(model, file, member);
+        return "desk/case";
+    }
+
+    @Requires("case.view")
+    @GetMapping(path = "/{number}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram(@PathVariable String number, Member member) {
+        CaseFile file = counter.caseFile(number, member);
+        return procedures.diagram(file.process()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,61 @@
+package org.niangjia.desk.web;
+
+import java.util.List;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.CaseType;
+import org.niangjia.casefile.CaseTypes;
+import org.niangjia.casefile.Entry;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Union;
+import org.niangjia.identity.Unions;
+import org.niangjia.identity.access.Permissions;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a case page shows, masked as the reader may see it. */
+@Component
+@RequiredArgsConstructor
+class CaseView {
+
+    private final CaseRecords records;
+    private final WorkList workList;
+    private final WorkRows rows;
+    private final Deadlines deadlines;
+    private final CaseTypes types;
+    private final Unions unions;
+    private final Permissions permissions;
+
+    void fill(Model model, CaseFile file, Member reader) {
+        List<WorkItem> open = workList.of(file.number().value());
+        List<Entry> entries = records.entries(file);
+        model.addAttribute("caseFile", file);
+        model.addAttribute("type", types.of(file.process()).map(CaseType::name).orElse(""));
+        model.addAttribute(
+                "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
+        model.addAttribute("tasks", rows.of(open));
+        model.addAttribute("clocks", deadlines.of(file.number().value()));
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "done",
+                entries.stream()
+                        .map(Entry::step)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        model.addAttribute("current", open.stream().map(WorkItem::element).toList());
+        model.addAttribute("mayUnmask", mayUnmask(file, reader));
+        if (!model.containsAttribute("parties")) {
+            model.addAttribute("parties", records.parties(file));
+        }
+    }
+
+    boolean mayUnmask(CaseFile file, Member reader) {
+        return permissions.may(reader, "party.unmask", file.process(), file.unionCode());
+    }
+}

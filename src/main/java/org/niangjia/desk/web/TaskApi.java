@@ -1,0 +1,93 @@
+package org.niangjia.desk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.niangjia.inbox.WorkList;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/tasks}: the work list, and what may be done with a task. */
+@RestController
+@RequestMapping("/api/tasks")
+@RequiredArgsConstructor
+@Requires("task.work")
+class TaskApi {
+
+    private final WorkList workList;
+    private final Tasks tasks;
+    private final Counter counter;
+    private final Shown shown;
+    private final ObjectMapper json;
+
+    enum Scope {
+        mine,
+        group
+    }
+
+    record HandOver(String to, @Nullable String reason) {}
+
+    @GetMapping
+    Shown.Listed<Shown.TaskShown> list(
+            @RequestParam(defaultValue = "mine") Scope scope,
+            @RequestParam @Nullable String process,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Member member) {
+        WorkList.Scope where = scope == Scope.mine ? WorkList.Scope.MINE : WorkList.Scope.GROUP;
+        WorkList.Page found = workList.page(
+                new WorkList.Wanted(where, process, overdue), member, Math.max(page, 0), Shown.size(size));
+        return Shown.list(found.total(), found.items(), shown::task);
+    }
+
+    /** The form as it was deployed with the case's diagram; {@code values} is what it is prefilled with. */
+    @GetMapping(path = "/{id}/form", produces = MediaType.APPLICATION_JSON_VALUE)
+    ObjectNode form(@PathVariable String id, Member member) throws JsonProcessingException {
+        counter.task(id, member);
+        ObjectNode form = (ObjectNode) json.readTree(tasks.form(id).form().source());
+        form.putPOJO("values", Map.of());
+        return form;
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @RequestBody Map<String, Object> answers, Member member) {
+        counter.complete(id, answers, member);
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String id, Member member) {
+        counter.withOpenTask(id, member, task -> tasks.claim(task, member));
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String id, Member member) {
+        counter.withOpenTask(id, member, task -> tasks.release(task, member));
+    }
+
+    @PostMapping("/{id}/hand-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void handOver(@PathVariable String id, @RequestBody HandOver order, Member member) {
+        counter.withOpenTask(
+                id,
+                member,
+                task -> tasks.handOver(task, order.to(), order.reason() == null ? "" : order.reason(), member));
+    }
+}

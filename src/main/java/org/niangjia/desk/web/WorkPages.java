@@ -1,0 +1,96 @@
+package org.niangjia.desk.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseType;
+import org.niangjia.casefile.CaseTypes;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permissions;
+import org.niangjia.identity.access.Requires;
+import org.niangjia.identity.access.SignedIn;
+import org.niangjia.inbox.WorkList;
+import org.niangjia.inbox.WorkList.Scope;
+import org.niangjia.inbox.WorkList.Wanted;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 我的工作: what is in my hands, and what waits for my groups. */
+@Controller
+@RequiredArgsConstructor
+class WorkPages {
+
+    private static final int PAGE = 20;
+
+    private final WorkList workList;
+    private final WorkRows rows;
+    private final CaseTypes types;
+    private final Permissions permissions;
+
+    /** The lists of the page's tabs. */
+    enum Tab {
+        mine(Scope.MINE, false),
+        group(Scope.GROUP, false),
+        late(Scope.MINE, true),
+        groupLate(Scope.GROUP, true);
+
+        private final Scope scope;
+        private final boolean overdue;
+
+        Tab(Scope scope, boolean overdue) {
+            this.scope = scope;
+            this.overdue = overdue;
+        }
+
+        Wanted wanted(@Nullable String process) {
+            return new Wanted(scope, process, overdue);
+        }
+    }
+
+    record TabView(String id, int count) {}
+
+    /** Whoever has no work list of their own starts where their duty lies. */
+    @SignedIn
+    @GetMapping("/")
+    String home(Member member) {
+        return permissions.may(member, "task.work") ? "redirect:/work" : "redirect:/cases";
+    }
+
+    @Requires("task.work")
+    @GetMapping("/work")
+    String list(
+            @RequestParam(defaultValue = "mine") Tab tab,
+            @RequestParam(defaultValue = "") String process,
+            @RequestParam(defaultValue = "0") int page,
+            Member member,
+            Model model) {
+        String type = process.isBlank() ? null : process;
+        WorkList.Page found = workList.page(tab.wanted(type), member, Math.max(page, 0), PAGE);
+        model.addAttribute("tab", tab.name());
+        model.addAttribute("tabs", tabs(type, member));
+        model.addAttribute("rows", rows.of(found.items()));
+        model.addAttribute("total", found.total());
+        model.addAttribute("cap", WorkList.CAP);
+        model.addAttribute("page", Math.max(page, 0));
+        model.addAttribute("last", Math.max(0, (Math.min(found.total(), WorkList.CAP) - 1) / PAGE));
+        model.addAttribute("types", types.all());
+        model.addAttribute("process", process);
+        model.addAttribute("openable", openable(member));
+        return "desk/work";
+    }
+
+    private List<TabView> tabs(@Nullable String process, Member member) {
+        return Stream.of(Tab.values())
+                .map(tab -> new TabView(tab.name(), workList.count(tab.wanted(process), member)))
+                .toList();
+    }
+
+    private List<CaseType> openable(Member member) {
+        return types.all().stream()
+                .filter(type -> permissions.may(member, "case.open", type.process()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.niangjia.engine.gate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** Reads a task of the engine as the rest of the house knows it. */
+@Component
+@RequiredArgsConstructor
+public class TaskReading {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    public Optional<OpenTask> find(String taskId) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
+                        .map(task -> of(stepOf(task), task)));
+    }
+
+    private static Step stepOf(TaskEntity task) {
+        return (Step) task.getExecution()
+                .getProcessDefinition()
+                .findActivity(task.getTaskDefinitionKey())
+                .getProperty(Step.PROPERTY);
+    }
+
+    static OpenTask of(Step step, DelegateTask task) {
+        return new OpenTask(
+                task.getId(),
+                CaseNumbers.of(task).value(),
+                task.getTenantId(),
+                (String) task.getVariable(Title.PROPERTY),
+                process(task),
+                step.element(),
+                step.name(),
+                Guard.groups(task),
+                task.getAssignee(),
+                step.property("deadline"),
+                day(task, step.property("deadlineFrom")),
+                task.getCreateTime().toInstant());
+    }
+
+    private static String process(DelegateTask task) {
+        return ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
+    }
+
+    private static @Nullable LocalDate day(DelegateTask task, @Nullable String variable) {
+        Object day = variable == null ? null : task.getVariable(variable);
+        return day == null ? null : LocalDate.parse(day.toString());
+    }
+}

@@ -1,0 +1,20 @@
+package org.niangjia.inbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.DeadlineMoved;
+import org.niangjia.deadline.Light;
+import org.niangjia.deadline.Standing;
+
+/** What a line of the work list shows of the clock behind its task. */
+record Schedule(
+        String taskId, @Nullable Instant due, @Nullable Instant closeFrom, boolean paused, boolean provisional) {
+
+    static Schedule of(String taskId, DeadlineMoved moved) {
+        return new Schedule(taskId, moved.due(), moved.closeFrom(), moved.paused(), moved.provisional());
+    }
+
+    static Schedule of(String taskId, Standing clock) {
+        return new Schedule(taskId, clock.due(), clock.closeFrom(), clock.light() == Light.PAUSED, clock.provisional());
+    }
+}

@@ -1,0 +1,97 @@
+package org.niangjia;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.demo.DemoTime;
+import org.niangjia.engine.Procedures;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Members;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
+import org.springframework.stereotype.Component;
+
+/** The office as a test uses it: members by login, cases opened and walked step by step through the gate. */
+@Component
+@RequiredArgsConstructor
+public class Office {
+
+    private final Procedures procedures;
+    private final Tasks tasks;
+    private final WorkList workList;
+    private final CaseRecords records;
+    private final Members members;
+    private final DemoTime time;
+    private final Clock clock;
+
+    public Member member(String login) {
+        return members.byLogin(login).orElseThrow();
+    }
+
+    public Walk open(String process, String login, Map<String, Object> answers) {
+        return new Walk(procedures.open(process, answers, member(login)).number());
+    }
+
+    /** Lets time pass, and what was waiting for it happen. */
+    public Instant later(Duration duration) {
+        return time.moveTo(clock.instant().plus(duration));
+    }
+
+    /** Puts the clock back to where it was, for the tests that follow. */
+    public void backTo(Instant moment) {
+        time.moveTo(moment);
+    }
+
+    /** One case on its way. */
+    @RequiredArgsConstructor
+    public class Walk {
+
+        private final CaseNumber number;
+
+        public CaseNumber number() {
+            return number;
+        }
+
+        /** Completes the one open task, which must be this element's. */
+        public Walk then(String element, String login, Object... answers) {
+            WorkItem task = task();
+            if (!task.element().equals(element)) {
+                throw new AssertionError("the case stands at " + task.element() + ", not at " + element);
+            }
+            tasks.complete(task.id(), answers(answers), member(login));
+            return this;
+        }
+
+        public WorkItem task() {
+            List<WorkItem> open = workList.of(number.value());
+            if (open.size() != 1) {
+                throw new AssertionError("the case has " + open.size() + " open tasks, its file: " + file());
+            }
+            return open.get(0);
+        }
+
+        public String standsAt() {
+            return task().element();
+        }
+
+        public CaseFile file() {
+            return records.find(number, member("auditor")).orElseThrow();
+        }
+    }
+
+    public static Map<String, Object> answers(Object... pairs) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            answers.put((String) pairs[i], pairs[i + 1]);
+        }
+        return answers;
+    }
+}
