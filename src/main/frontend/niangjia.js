@@ -6,3 +6,4 @@ import "./js/menus.js";
 import "./js/counter.js";
 import "./js/keys.js";
 import "./js/diagrams.js";
+import "./js/parts.js";
