@@ -63,12 +63,14 @@ class EngineValuesTests {
                 "rate", List.of("0.1"),
                 "topics", List.of("WAGE", "OTHER"),
                 "consent", List.of("true")));
-        TaskService tasks = engine().getTaskService();
+        ProcessEngine engine = engine();
+        TaskService tasks = engine.getTaskService();
         Task task = tasks.newTask();
         tasks.saveTask(task);
         tasks.setVariables(task.getId(), EngineValues.of(typed));
 
         Verdict carried = visit.check(tasks.getVariables(task.getId()));
+        engine.close();
 
         assertThat(((Verdict.Accepted) carried).answers().values())
                 .isEqualTo(((Verdict.Accepted) visit.check(typed)).answers().values());
