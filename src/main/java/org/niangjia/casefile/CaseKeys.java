@@ -2,8 +2,10 @@ package org.niangjia.casefile;
 
 import lombok.RequiredArgsConstructor;
 import org.niangjia.privacy.Place;
+import org.niangjia.privacy.Rotation;
 import org.niangjia.privacy.SealingKey;
 import org.niangjia.privacy.Seals;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Each case has a key of its own, kept wrapped in its head: destroying it erases the case's personal data for good. */
@@ -12,6 +14,11 @@ import org.springframework.stereotype.Component;
 class CaseKeys {
 
     private final Seals seals;
+
+    @Bean
+    static Rotation.Column keysOfCases() {
+        return new Rotation.Column("case_file", "data_key", "number");
+    }
 
     SealingKey make(CaseNumber number) {
         return seals.newKey(place(number));

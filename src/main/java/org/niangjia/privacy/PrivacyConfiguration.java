@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.niangjia.privacy.keys.HouseKeys;
 import org.niangjia.privacy.keys.KeyCupboard;
 import org.niangjia.privacy.keys.PrivacyProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class PrivacyConfiguration {
@@ -44,6 +46,16 @@ class PrivacyConfiguration {
             flyway.migrate();
             cupboard(environment, dataSource).remember(keys);
         };
+    }
+
+    @Bean
+    Rotation rotation(
+            ObjectProvider<Rotation.Column> columns,
+            Seals seals,
+            Environment environment,
+            DataSource dataSource,
+            JdbcClient jdbc) {
+        return new Rotation(columns.stream().toList(), seals, cupboard(environment, dataSource), jdbc);
     }
 
     private static KeyCupboard cupboard(Environment environment, DataSource dataSource) {

@@ -39,7 +39,11 @@ public final class Seals {
 
     /** Whether the value was sealed by the key in use; otherwise {@link #reseal} is due. */
     public boolean isCurrent(String sealed) {
-        return sealed.startsWith(SealedText.prefix(ring.current().id()));
+        return sealed.startsWith(prefix());
+    }
+
+    String prefix() {
+        return SealedText.prefix(ring.current().id());
     }
 
     /** The same content by the key in use; repeating it does no harm. */

@@ -3,6 +3,7 @@ package org.niangjia.privacy.keys;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -45,6 +46,12 @@ class KeyChecks {
         } catch (DuplicateKeyException anotherNodeWasFirst) {
             // the caller verifies again
         }
+    }
+
+    void keepOnly(Collection<String> keyIds) {
+        jdbc.sql("delete from privacy_key_check where key_id not in (:ids)")
+                .param("ids", keyIds)
+                .update();
     }
 
     private boolean tableExists() {

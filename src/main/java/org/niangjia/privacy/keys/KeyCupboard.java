@@ -1,8 +1,12 @@
 package org.niangjia.privacy.keys;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.niangjia.privacy.cipher.KeyedDigest;
 
@@ -40,12 +44,19 @@ public class KeyCupboard {
         });
     }
 
-    /** Keeps the check values of new keys. */
+    /** Keeps the check value of the key in use. Older ones have theirs since they were in use. */
     public void remember(HouseKeys keys) {
-        Map<String, String> unknown = fingerprints(keys);
-        unknown.keySet().removeAll(checks.stored().keySet());
-        unknown.forEach(checks::store);
+        Map<String, String> present = fingerprints(keys);
+        Set<String> known = checks.stored().keySet();
+        Stream.of(keys.ring().current().id(), INDEX_KEY)
+                .filter(id -> !known.contains(id))
+                .forEach(id -> checks.store(id, Objects.requireNonNull(present.get(id))));
         verify(keys);
+    }
+
+    /** Nothing is sealed by an older key any more: from now on it may be missing. */
+    public void forgetAllButCurrent() {
+        checks.keepOnly(List.of(keys().ring().current().id(), INDEX_KEY));
     }
 
     private static Map<String, String> fingerprints(HouseKeys keys) {
