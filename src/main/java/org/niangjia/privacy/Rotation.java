@@ -55,8 +55,9 @@ public class Rotation {
 
     /** An empty value is that of an erased case. */
     private List<Cell> after(String id, Column column) {
-        String select = "select %3$s as id, %2$s as sealed from %1$s where %3$s > ? and %2$s <> '' and left(%2$s, ?) <> ?"
-                + " order by %3$s limit %4$d";
+        String select =
+                "select %3$s as id, %2$s as sealed from %1$s where %3$s > ? and %2$s <> '' and left(%2$s, ?) <> ?"
+                        + " order by %3$s limit %4$d";
         return jdbc.sql(select.formatted(column.table(), column.name(), column.id(), ROWS_AT_ONCE))
                 .params(id, seals.prefix().length(), seals.prefix())
                 .query(Cell.class)

@@ -15,6 +15,8 @@ import org.niangjia.privacy.keys.KeysRefused;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ContextConsumer;
@@ -37,8 +39,11 @@ class KeysAtStartTests {
 
     @BeforeEach
     void build() {
-        house = house.withConfiguration(
-                        AutoConfigurations.of(DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))
+        house = house.withConfiguration(AutoConfigurations.of(
+                        DataSourceAutoConfiguration.class,
+                        FlywayAutoConfiguration.class,
+                        JdbcTemplateAutoConfiguration.class,
+                        JdbcClientAutoConfiguration.class))
                 .withUserConfiguration(PrivacyConfiguration.class)
                 .withPropertyValues(
                         "spring.datasource.url=jdbc:h2:file:" + directory.resolve("house"),

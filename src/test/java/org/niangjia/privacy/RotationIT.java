@@ -45,7 +45,8 @@ class RotationIT {
 
     @BeforeEach
     void sealByTheOldKey() {
-        jdbc.sql("create table rotation_trial (id varchar(20) primary key, sealed varchar(400) not null)").update();
+        jdbc.sql("create table rotation_trial (id varchar(20) primary key, sealed varchar(400) not null)")
+                .update();
         IntStream.range(0, ROWS).forEach(i -> put("row" + i, before.seal("张测试" + i, place("row" + i))));
         put("erased", "");
         KeyCupboard cupboard = new KeyCupboard(
@@ -60,15 +61,17 @@ class RotationIT {
     @AfterEach
     void leaveNothing() {
         jdbc.sql("drop table rotation_trial").update();
-        jdbc.sql("delete from privacy_key_check where key_id = ?").param(FixedKeys.OLD.id()).update();
+        jdbc.sql("delete from privacy_key_check where key_id = ?")
+                .param(FixedKeys.OLD.id())
+                .update();
     }
 
     @Test
     void afterARoundTheOldKeyIsNotNeededAnyMore() {
         rotation.run();
 
-        IntStream.range(0, ROWS)
-                .forEach(i -> assertThat(after.open(get("row" + i), place("row" + i))).isEqualTo("张测试" + i));
+        IntStream.range(0, ROWS).forEach(i -> assertThat(after.open(get("row" + i), place("row" + i)))
+                .isEqualTo("张测试" + i));
         assertThat(get("erased")).isEmpty();
         assertThat(checks()).containsExactly("#index", "test-2");
     }
@@ -76,7 +79,9 @@ class RotationIT {
     @Test
     void aRoundThatWasInterruptedIsFinishedByTheNext() {
         String done = after.seal("张测试0", place("row0"));
-        jdbc.sql("update rotation_trial set sealed = ? where id = 'row0'").param(done).update();
+        jdbc.sql("update rotation_trial set sealed = ? where id = 'row0'")
+                .param(done)
+                .update();
 
         rotation.run();
 
@@ -87,7 +92,9 @@ class RotationIT {
     @Test
     void aBrokenValueKeepsItsKeyAndTheOldKeyStaysNeeded() {
         String moved = get("row1");
-        jdbc.sql("update rotation_trial set sealed = ? where id = 'row2'").param(moved).update();
+        jdbc.sql("update rotation_trial set sealed = ? where id = 'row2'")
+                .param(moved)
+                .update();
 
         rotation.run();
 
@@ -97,15 +104,22 @@ class RotationIT {
     }
 
     private void put(String id, String sealed) {
-        jdbc.sql("insert into rotation_trial (id, sealed) values (?, ?)").params(id, sealed).update();
+        jdbc.sql("insert into rotation_trial (id, sealed) values (?, ?)")
+                .params(id, sealed)
+                .update();
     }
 
     private String get(String id) {
-        return jdbc.sql("select sealed from rotation_trial where id = ?").param(id).query(String.class).single();
+        return jdbc.sql("select sealed from rotation_trial where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private List<String> checks() {
-        return jdbc.sql("select key_id from privacy_key_check order by key_id").query(String.class).list();
+        return jdbc.sql("select key_id from privacy_key_check order by key_id")
+                .query(String.class)
+                .list();
     }
 
     private static Place place(String id) {
