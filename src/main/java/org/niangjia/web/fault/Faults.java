@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.TaskGone;
+import org.niangjia.privacy.NumberRefused;
 import org.niangjia.web.fault.Fault.FieldFault;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -36,6 +38,8 @@ class Faults {
         rule(SubmissionRefused.class, e -> new Fault(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
         rule(NotYours.class, e -> Fault.of(HttpStatus.FORBIDDEN, e.getMessage()));
         rule(BindException.class, e -> new Fault(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
+        rule(NumberRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage()));
+        always(HttpStatus.CONFLICT, TaskGone.class);
         always(HttpStatus.BAD_REQUEST, HttpMessageNotReadableException.class);
         always(HttpStatus.BAD_REQUEST, ServletRequestBindingException.class);
         always(HttpStatus.BAD_REQUEST, MethodArgumentTypeMismatchException.class);
