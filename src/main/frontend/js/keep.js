@@ -2,7 +2,7 @@
 // Nothing of it is stored in the browser; it simply never leaves the page before the server can take it.
 import { busy, idle } from "./forms.js";
 import { say, unsay } from "./messages.js";
-import { each } from "./page.js";
+import { done, each } from "./page.js";
 
 const dirty = new Set();
 
@@ -14,7 +14,7 @@ window.addEventListener("beforeunload", (event) => {
   event.returnValue = "";
 });
 
-document.addEventListener("htmx:afterRequest", ({ detail }) => detail.successful && dirty.delete(detail.elt));
+document.addEventListener("htmx:afterRequest", ({ detail }) => done(detail) && dirty.delete(detail.elt));
 
 document.addEventListener(
   "submit",

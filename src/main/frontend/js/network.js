@@ -1,4 +1,5 @@
 import { say, unsay } from "./messages.js";
+import { done } from "./page.js";
 
 const SLOW = 5000;
 let waiting = 0;
@@ -17,5 +18,5 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
     clearTimeout(slow);
     unsay("slow");
   }
-  if (detail.successful) ["offline", "expired", "failed"].forEach(unsay);
+  if (done(detail)) ["offline", "expired", "failed"].forEach(unsay);
 });
