@@ -1,13 +1,10 @@
 package org.niangjia.deadline.holidays;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.SpecialDay;
@@ -20,10 +17,8 @@ import org.springframework.stereotype.Service;
 public class Calendars {
 
     private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(5).toNanos();
-    private static final int ALARM_DAYS = 60;
 
     private final CalendarTable table;
-    private final Clock clock;
     private volatile @Nullable WorkingCalendar current;
     private volatile long lookedAt;
 
@@ -62,15 +57,5 @@ public class Calendars {
 
     public List<SpecialDay> daysOf(OfficialYear year) {
         return table.days(year.edition());
-    }
-
-    /** The alarm: this year, and from 60 days before it begins the next one, when there is no notice for it. */
-    public List<MissingYear> missingYears() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        WorkingCalendar calendar = current();
-        return IntStream.rangeClosed(today.getYear(), today.plusDays(ALARM_DAYS).getYear())
-                .filter(year -> !calendar.isOfficial(year))
-                .mapToObj(year -> MissingYear.of(year, today))
-                .toList();
     }
 }

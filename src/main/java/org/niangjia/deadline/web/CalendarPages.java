@@ -2,18 +2,17 @@ package org.niangjia.deadline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.HolidayNotices;
-import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.OfficialYear;
 import org.niangjia.deadline.holidays.RowError;
+import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.Requires;
@@ -39,7 +38,7 @@ class CalendarPages {
     private final Calendars calendars;
     private final HolidayNotices notices;
     private final Permissions permissions;
-    private final Clock clock;
+    private final Watch watch;
 
     @Requires("calendar.read")
     @GetMapping("/calendar")
@@ -93,7 +92,7 @@ class CalendarPages {
     private String page(
             Member reader, NoticeInput input, List<CalculationPage.Wrong> wrongs, List<RowError> rows, Model model) {
         model.addAttribute("years", years());
-        model.addAttribute("missing", calendars.missingYears());
+        model.addAttribute("missing", watch.missingYears());
         model.addAttribute("mayImport", permissions.may(reader, "calendar.import"));
         model.addAttribute("input", input);
         model.addAttribute("errors", wrongs);
@@ -120,6 +119,6 @@ class CalendarPages {
     }
 
     private LocalDate today() {
-        return Today.dayOf(clock.instant());
+        return watch.today().date();
     }
 }

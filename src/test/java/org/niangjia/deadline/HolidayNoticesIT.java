@@ -1,0 +1,99 @@
+package org.niangjia.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.holidays.CalendarImport;
+import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.holidays.MissingYear;
+import org.niangjia.deadline.holidays.RowError;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The holidays of 2023 arrive late: until then the year was counted by weekends and statutory days. */
+@IntegrationTest
+@Tag("T69")
+class HolidayNoticesIT {
+
+    private static final String NOTICE = """
+            日期,类型,名称
+            2022-12-31,放假,元旦
+            2023-01-01,放假,元旦
+            2023-01-02,放假,元旦
+            2023-01-21,放假,春节
+            2023-01-22,放假,春节
+            2023-01-23,放假,春节
+            2023-01-24,放假,春节
+            2023-01-25,放假,春节
+            2023-01-26,放假,春节
+            2023-01-27,放假,春节
+            2023-01-28,上班,春节
+            2023-01-29,上班,春节
+            2023-05-01,放假,劳动节
+            2023-10-01,放假,国庆节
+            2023-10-02,放假,国庆节
+            2023-10-03,放假,国庆节
+            """;
+
+    @Autowired
+    DeadlinesAt house;
+
+    @Autowired
+    CalendarImport imports;
+
+    @Autowired
+    Calendars calendars;
+
+    @Test
+    void whatWasCountedProvisionallyIsCountedAnewWithARecordOfOldAndNew() {
+        String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
+        Standing before = house.deadlines("2023-01-16T10:00").start(caseNumber, "X_OBJECT", day("2023-01-16"), null);
+        Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
+        assertThat(before.provisional()).isTrue();
+
+        List<RowError> errors =
+                imports.take(NOTICE.getBytes(StandardCharsets.UTF_8), 2023, "试验放假通知", day("2022-12-08"), "admin");
+        calendars.refresh();
+        int moved = house.recount("2023-01-17T09:00").run();
+
+        assertThat(errors).isEmpty();
+        assertThat(moved).isPositive();
+        Explanation after =
+                house.deadlines("2023-01-17T10:00").explain(before.id()).orElseThrow();
+        assertThat(after.standing().due()).isEqualTo("2023-01-28T15:59:59.999Z");
+        assertThat(after.standing().provisional()).isFalse();
+        assertThat(after.events()).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(Kind.RECOUNTED);
+            assertThat(event.dueBefore()).isEqualTo("2023-01-23T15:59:59.999Z");
+            assertThat(event.dueAfter()).isEqualTo("2023-01-28T15:59:59.999Z");
+        });
+        assertThat(house.deadlines("2024-01-17T10:00")
+                        .explain(untouched.id())
+                        .orElseThrow()
+                        .events())
+                .isEmpty();
+        assertThat(house.recount("2023-01-17T09:00").run()).isZero();
+    }
+
+    @Test
+    void theAlarmRingsSixtyDaysBeforeAYearWithoutNoticeBegins() {
+        assertThat(missing("2026-11-01T10:00")).isEmpty();
+        assertThat(missing("2026-11-02T10:00")).containsExactly(2027);
+        assertThat(missing("2027-03-01T10:00")).containsExactly(2027);
+        assertThat(missing("2025-12-01T10:00")).isEmpty();
+    }
+
+    private List<Integer> missing(String at) {
+        return house.watch(at).missingYears().stream().map(MissingYear::year).toList();
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}

@@ -1,0 +1,129 @@
+package org.niangjia.deadline.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
+import org.niangjia.deadline.calendar.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The clock of a case, ordered by its diagram; the diagram's timer goes with it. */
+@IntegrationTest
+class CaseClocksIT {
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService processes;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Clock clock;
+
+    private final String caseNumber =
+            "TJ000000" + (1_000_000_000L + ThreadLocalRandom.current().nextLong(1_000_000_000L));
+    private LocalDate today = LocalDate.EPOCH;
+    private String process = "";
+
+    @BeforeEach
+    void aCaseUnderMediation() {
+        repository
+                .createDeployment()
+                .addClasspathResource("clocks.bpmn")
+                .enableDuplicateFiltering(true)
+                .name("clocks")
+                .deploy();
+        today = Today.dayOf(clock.instant());
+        process = processes
+                .startProcessInstanceByKey(
+                        "clocks",
+                        caseNumber,
+                        Map.of("acceptedOn", today.minusDays(20).toString()))
+                .getId();
+    }
+
+    @Test
+    void theTimerWaitsForTheDueMomentThatTheDeadlineComputed() {
+        assertThat(timer().getDuedate()).isEqualTo(due());
+        assertThat(standing().start()).isEqualTo(today.minusDays(20));
+    }
+
+    @Test
+    void pausingHoldsTheTimerAndResumingLetsItGoOnLater() {
+        Instant before = due();
+
+        goOn("waitForPause", "pausedOn", today.minusDays(12));
+        assertThat(timer().isSuspended()).isTrue();
+        assertThat(standing().due()).isNull();
+
+        goOn("waitForResume", "resumedOn", today.minusDays(2));
+        assertThat(timer().isSuspended()).isFalse();
+        assertThat(timer().getDuedate()).isEqualTo(due());
+        assertThat(processes.getVariable(process, "mediationDue")).isEqualTo(java.util.Date.from(due()));
+        assertThat(due()).isAfterOrEqualTo(before.plusSeconds(8 * 86_400));
+    }
+
+    @Test
+    void extendingMovesTheTimerAndStoppingKeepsTheClock() {
+        goOn("waitForPause", "pausedOn", today.minusDays(12));
+        goOn("waitForResume", "resumedOn", today.minusDays(2));
+        Instant before = due();
+
+        goOn("waitForExtension", "unused", today);
+        assertThat(due()).isAfter(before);
+        assertThat(timer().getDuedate()).isEqualTo(due());
+        assertThat(deadlines.explain(standing().id()).orElseThrow().events())
+                .extracting("basis")
+                .contains("《人民法院在线调解规则》第二十六条", "延期同意书");
+
+        goOn("waitForStop", "unused", today);
+        assertThat(standing().running()).isFalse();
+        assertThat(standing().kept()).isTrue();
+        assertThat(processes
+                        .createProcessInstanceQuery()
+                        .processInstanceId(process)
+                        .count())
+                .isZero();
+    }
+
+    private void goOn(String waiting, String variable, LocalDate day) {
+        processes.setVariable(process, variable, day.toString());
+        String execution = processes
+                .createExecutionQuery()
+                .processInstanceId(process)
+                .activityId(waiting)
+                .singleResult()
+                .getId();
+        processes.signal(execution);
+    }
+
+    private Job timer() {
+        return jobs.createJobQuery().processInstanceId(process).timers().singleResult();
+    }
+
+    private Standing standing() {
+        return deadlines.of(caseNumber).get(0);
+    }
+
+    private Instant due() {
+        return java.util.Objects.requireNonNull(standing().due());
+    }
+}
