@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -22,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The clock of a case, ordered by its diagram; the diagram's timer goes with it. */
 @IntegrationTest
 class CaseClocksIT {
+
+    private static final String CITY = "421000";
 
     @Autowired
     RepositoryService repository;
@@ -50,13 +51,15 @@ class CaseClocksIT {
                 .addClasspathResource("clocks.bpmn")
                 .enableDuplicateFiltering(true)
                 .name("clocks")
+                .tenantId(CITY)
                 .deploy();
         today = Today.dayOf(clock.instant());
         process = processes
-                .startProcessInstanceByKey(
-                        "clocks",
-                        caseNumber,
-                        Map.of("acceptedOn", today.minusDays(20).toString()))
+                .createProcessInstanceByKey("clocks")
+                .processDefinitionTenantId(CITY)
+                .businessKey(caseNumber)
+                .setVariable("acceptedOn", today.minusDays(20).toString())
+                .execute()
                 .getId();
     }
 
@@ -71,11 +74,10 @@ class CaseClocksIT {
         Instant before = due();
 
         goOn("waitForPause", "pausedOn", today.minusDays(12));
-        assertThat(timer().isSuspended()).isTrue();
+        assertThat(timer().getDuedate()).isAfter("9998-01-01");
         assertThat(standing().due()).isNull();
 
         goOn("waitForResume", "resumedOn", today.minusDays(2));
-        assertThat(timer().isSuspended()).isFalse();
         assertThat(timer().getDuedate()).isEqualTo(due());
         assertThat(processes.getVariable(process, "mediationDue")).isEqualTo(java.util.Date.from(due()));
         assertThat(due()).isAfterOrEqualTo(before.plusSeconds(8 * 86_400));
