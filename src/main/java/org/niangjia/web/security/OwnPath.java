@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a redirect may lead: a plain path of this house, never to another host (T32). */
 final class OwnPath {
 
-    private static final Pattern PLAIN = Pattern.compile("/(?:[\\w.~-][\\w./~-]*)?(?:\\?[\\w.~%=&+,:-]*)?");
+    private static final String PLAIN_OR_ESCAPED = "(?:[\\w.~=&+,:-]|%[0-9A-Fa-f]{2})*";
+    private static final Pattern PLAIN = Pattern.compile("/(?:[\\w.~-][\\w./~-]*)?(?:\\?" + PLAIN_OR_ESCAPED + ")?");
     private static final String HOME = "/";
 
     private OwnPath() {}
