@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param passwordPolicy see {@code decisions/0101-passwords.md}
+ * @param passwordPolicy see {@code src/docs/decisions/passwords.md}
  * @param administrator who is entered as the first administrator while there is none
  */
 @ConfigurationProperties("niangjia.identity")

@@ -1,0 +1,133 @@
+package org.niangjia.identity.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.identity.Office.CITY;
+import static org.niangjia.identity.Office.SHAZHOU;
+import static org.niangjia.identity.Office.SONGJIANG;
+import static org.niangjia.identity.Office.TEXTILES;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Decision;
+import org.niangjia.identity.GroupIds;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Office;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.identity.signin.WallClock;
+
+class MayDeputiseTests {
+
+    private static final LocalDate TODAY = LocalDate.now(Office.CLOCK);
+
+    private final Office office = new Office();
+    private final MayDeputise rules = new MayDeputise(office.database, office.members, office.unions, Office.CLOCK);
+    private final Absences absences = new Absences(
+            office.database,
+            rules,
+            new AccessRecord(office.database, new WallClock(InstantSource.system())),
+            Office.CLOCK);
+
+    private Member clerk;
+    private Member leader;
+
+    @BeforeEach
+    void hire() {
+        clerk = office.hire("clerk", SHAZHOU, Role.COUNTY_CLERK);
+        leader = office.hire("leader", SHAZHOU, Role.COUNTY_LEADER);
+    }
+
+    @Test
+    void aDeputyHasTheGroupsOfTheAbsentColleagueWhileTheyLast() {
+        name(leader, clerk, TODAY, TODAY.plusDays(3));
+
+        assertThat(new GroupIds(office.deputies).of(clerk)).contains("county_leader.421002", "county_clerk.421002");
+        assertThat(office.deputies.on(List.of("county_leader.421002"), null, clerk))
+                .isEqualTo(new Acting(clerk, leader));
+        assertThat(office.deputies.on(List.of("county_clerk.421002"), null, clerk))
+                .isEqualTo(Acting.self(clerk));
+        assertThat(new Acting(clerk, leader).label()).isEqualTo("测试clerk（代测试leader）");
+    }
+
+    @Test
+    void aDeputyTakesOverWhatIsAssignedToTheAbsentColleague() {
+        var other = office.hire("other", SHAZHOU, Role.COUNTY_CLERK);
+        name(other, clerk, TODAY, TODAY);
+
+        assertThat(office.deputies.on(List.of("county_clerk.421002"), "other", clerk))
+                .isEqualTo(new Acting(clerk, other));
+    }
+
+    @Test
+    void thePeriodBeginsAndEndsOnItsDays() {
+        name(leader, clerk, TODAY.plusDays(1), TODAY.plusDays(3));
+
+        assertThat(new GroupIds(office.deputies).of(clerk)).doesNotContain("county_leader.421002");
+    }
+
+    @Test
+    void whoIsBackEndsIt() {
+        name(leader, clerk, TODAY, TODAY.plusDays(3));
+
+        assertThat(absences.end(office.hire("stranger", CITY, Role.FINANCE), 1)).isFalse();
+        assertThat(absences.end(leader, absences.of(leader).get(0).id())).isTrue();
+
+        assertThat(new GroupIds(office.deputies).of(clerk)).doesNotContain("county_leader.421002");
+        assertThat(absences.of(leader)).singleElement().matches(absence -> !absence.isOpen(TODAY));
+    }
+
+    @Test
+    void anotherCountyDoesNotStandIn() {
+        var stranger = office.hire("stranger", SONGJIANG, Role.COUNTY_LEADER);
+
+        assertThat(because(leader, stranger, TODAY, TODAY)).contains("上级、下级工会");
+        assertThat(because(leader, office.hire("base", TEXTILES, Role.BASE_UNION), TODAY, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void theThreeAdministratorsDoNotStandInForEachOther() {
+        var admin = office.hire("admin", CITY, Role.SYS_ADMIN);
+        var auditor = office.hire("auditor", CITY, Role.AUDIT_ADMIN);
+
+        assertThat(because(auditor, admin, TODAY, TODAY)).contains("三员分立");
+        assertThat(because(leader, admin, TODAY, TODAY)).contains("三员分立");
+        assertThat(rules.candidates(auditor)).isEmpty();
+    }
+
+    @Test
+    void theCourtDoesNotStandInForTheUnion() {
+        var court = office.hire("court", CITY, Role.COURT_LIAISON);
+
+        assertThat(because(leader, court, TODAY, TODAY)).contains("法院联络员");
+    }
+
+    @Test
+    void periodsMakeSense() {
+        assertThat(because(leader, clerk, TODAY, TODAY.minusDays(1))).contains("最后一天");
+        assertThat(because(leader, clerk, TODAY.minusDays(1), TODAY)).contains("第一天不能早于今天");
+        assertThat(because(leader, clerk, TODAY, TODAY.plusDays(181))).contains("最长");
+        assertThat(because(leader, leader, TODAY, TODAY)).contains("其他同事");
+    }
+
+    @Test
+    void nobodyIsRepresentedTwiceNorByTheAbsent() {
+        var other = office.hire("other", SHAZHOU, Role.COUNTY_CLERK);
+        name(leader, clerk, TODAY, TODAY.plusDays(3));
+
+        assertThat(because(leader, other, TODAY.plusDays(3), TODAY.plusDays(9))).contains("已经指定");
+        assertThat(because(other, leader, TODAY, TODAY)).contains("也不在岗");
+    }
+
+    private void name(Member absent, Member deputy, LocalDate first, LocalDate last) {
+        assertThat(absences.name(absent, deputy, first, last, "出差").isGranted()).isTrue();
+    }
+
+    private String because(Member absent, Member deputy, LocalDate first, LocalDate last) {
+        return rules.decide(absent, deputy, first, last) instanceof Decision.Refused no ? no.because() : "";
+    }
+}
