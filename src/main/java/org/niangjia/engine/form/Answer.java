@@ -14,4 +14,11 @@ public record Answer(
         String label,
         String text,
         @Nullable Personal personal,
-        @Nullable String party) {}
+        @Nullable String party) {
+
+    /** Ends up in logs: what is personal stays out. */
+    @Override
+    public String toString() {
+        return key + "=" + (personal == null ? text : personal);
+    }
+}
