@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.Field.Type;
 import org.niangjia.engine.form.Form;
 import org.niangjia.engine.form.Part;
+import org.niangjia.privacy.Personal;
 
 /** What every form of the house keeps to, beyond what the form reader itself refuses. */
 class FormRules {
@@ -31,6 +33,9 @@ class FormRules {
             Field.NOT_AFTER_TODAY);
 
     private static final Set<Type> ROUTING = Set.of(Type.SELECT, Type.RADIO, Type.CHECKBOX, Type.DATETIME, Type.NUMBER);
+
+    private static final Set<String> KINDS =
+            Stream.of(Personal.values()).map(Enum::name).collect(Collectors.toSet());
 
     /** @param offenders what breaks the rule, none if it is kept */
     record Rule(String name, Function<Form, Stream<String>> offenders) {
@@ -67,6 +72,9 @@ class FormRules {
             fields(
                     "properties are known",
                     field -> PROPERTIES.containsAll(field.properties().keySet())),
+            fields("personal data has a kind", field -> field.property(Field.PERSONAL)
+                    .filter(kind -> !KINDS.contains(kind))
+                    .isEmpty()),
             fields(
                     "personal data is text",
                     field -> field.property(Field.PERSONAL).isEmpty()

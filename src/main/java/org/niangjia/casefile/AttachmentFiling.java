@@ -35,19 +35,15 @@ class AttachmentFiling {
             vault.forget(file.id());
             return same.get();
         }
-        refuseBeyondQuota(file);
-        Attachment attachment = attachment(file, by);
-        rows.put(attachment, file.type());
-        caseFiles.record(file.number(), by, happening(file));
-        return attachment;
-    }
-
-    private void refuseBeyondQuota(NewFile file) {
         if (rows.bytesOf(file.number()) + file.size() > properties.caseQuota().toBytes()) {
             throw new AttachmentRefused(
                     AttachmentRefused.Reason.OVER_QUOTA,
                     "本案材料总量不能超过" + properties.caseQuota().toMegabytes() + " MB，请压缩后再上传");
         }
+        Attachment attachment = attachment(file, by);
+        rows.put(attachment, file.type());
+        caseFiles.record(file.number(), by, happening(file));
+        return attachment;
     }
 
     private Attachment attachment(NewFile file, Acting by) {

@@ -114,9 +114,14 @@ final class PdfDocument {
     /** @return whether it was compressed data; an image or other bytes are none */
     private boolean inflate(int body) {
         Inflater inflater = new Inflater();
+        byte[] piece = new byte[16 * 1024];
         inflater.setInput(file, body, file.length - body);
         try {
-            readAll(inflater);
+            int read = inflater.inflate(piece);
+            while (read > 0 && inflater.getBytesWritten() < LARGEST_STREAM) {
+                inside.read(piece, 0, read);
+                read = inflater.inflate(piece);
+            }
         } catch (DataFormatException damagedOrNone) {
             // what could be read was read
         }
@@ -126,15 +131,6 @@ final class PdfDocument {
         boolean any = inflater.getBytesWritten() > 0;
         inflater.end();
         return any;
-    }
-
-    private void readAll(Inflater inflater) throws DataFormatException {
-        byte[] piece = new byte[16 * 1024];
-        int read = inflater.inflate(piece);
-        while (read > 0 && inflater.getBytesWritten() < LARGEST_STREAM) {
-            inside.read(piece, 0, read);
-            read = inflater.inflate(piece);
-        }
     }
 
     /** A predictor turns the text of objects into differences of bytes; only tables and images are stored so. */

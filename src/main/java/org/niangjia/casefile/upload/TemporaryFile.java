@@ -11,8 +11,6 @@ import org.niangjia.privacy.Sm3;
 /** The clear copy of a file while it is looked at. What goes wrong with the disk is told apart from what the sender did. */
 final class TemporaryFile {
 
-    private static final int PIECE = 64 * 1024;
-
     private TemporaryFile() {}
 
     static Path newFolder(Path directory) {
@@ -26,12 +24,14 @@ final class TemporaryFile {
     /** @return the digest of what was copied */
     static String copy(InputStream content, Path target, FileType type) throws IOException {
         Sm3 digest = new Sm3();
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[64 * 1024];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(target)) {
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 total += read;
-                refuseBeyondLimit(total, type);
+                if (total > type.largestSize()) {
+                    throw new Unacceptable(type.getLabel() + "不能超过" + type.getMegabytes() + " MB，请压缩、拆分后再上传");
+                }
                 digest.update(piece, 0, read);
                 write(out, piece, read);
             }
@@ -44,19 +44,13 @@ final class TemporaryFile {
 
     static String sm3(Path file) throws IOException {
         Sm3 digest = new Sm3();
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[64 * 1024];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 digest.update(piece, 0, read);
             }
         }
         return digest.hex();
-    }
-
-    private static void refuseBeyondLimit(long total, FileType type) {
-        if (total > type.largestSize()) {
-            throw new Unacceptable(type.getLabel() + "不能超过" + type.getMegabytes() + " MB，请压缩、拆分后再上传");
-        }
     }
 
     private static void write(OutputStream out, byte[] piece, int length) {

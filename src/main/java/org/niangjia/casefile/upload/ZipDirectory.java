@@ -6,7 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table of contents at the end of a zip archive, read before anything is unpacked. */
 final class ZipDirectory {
@@ -33,13 +35,17 @@ final class ZipDirectory {
         End end = end(file);
         ByteBuffer directory = bytes(file, end.start, end.size);
         List<ZipMember> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        long unpacked = 0;
         for (int i = 0; i < end.entries; i++) {
-            members.add(entry(directory));
+            ZipMember member = entry(directory);
+            unpacked += member.unpacked();
+            if (!names.add(member.key())) {
+                throw new Unacceptable("文件内部有重名的部分，可能是恶意构造的，不予接收");
+            }
+            members.add(member);
         }
-        if (members.stream().map(ZipMember::key).distinct().count() < members.size()) {
-            throw new Unacceptable("文件内部有重名的部分，可能是恶意构造的，不予接收");
-        }
-        if (members.stream().mapToLong(ZipMember::unpacked).sum() > LARGEST_UNPACKED) {
+        if (unpacked > LARGEST_UNPACKED) {
             throw Limits.bomb();
         }
         return members;
@@ -96,20 +102,16 @@ final class ZipDirectory {
             throw damaged();
         }
         directory.position(next);
-        String name = new String(directory.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
-        return member(directory, at, name);
-    }
-
-    private static ZipMember member(ByteBuffer directory, int at, String name) {
         boolean unix = directory.get(at + 5) == MADE_BY_UNIX;
+        boolean link = unix && (directory.getInt(at + 38) >>> 16 & FILE_TYPE) == SYMBOLIC_LINK;
         return new ZipMember(
-                name,
+                new String(directory.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8),
                 unsigned(directory, at + 8),
                 unsigned(directory, at + 10),
                 directory.getInt(at + 20) & 0xffffffffL,
                 directory.getInt(at + 24) & 0xffffffffL,
                 directory.getInt(at + 42) & 0xffffffffL,
-                unix && (directory.getInt(at + 38) >>> 16 & FILE_TYPE) == SYMBOLIC_LINK);
+                link);
     }
 
     static int unsigned(ByteBuffer bytes, int at) {

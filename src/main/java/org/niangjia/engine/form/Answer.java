@@ -14,11 +14,4 @@ public record Answer(
         String label,
         String text,
         @Nullable Personal personal,
-        @Nullable String party) {
-
-    /** Ends up in logs: what is personal stays out. */
-    @Override
-    public String toString() {
-        return key + "=" + (personal == null ? text : personal);
-    }
-}
+        @Nullable String party) {}

@@ -8,12 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.privacy.Personal;
 
 /** Reads one field of a {@code .form} file. */
 @RequiredArgsConstructor
@@ -21,9 +18,6 @@ class FieldReader {
 
     /** What form-js can compute in the browser but the server would have to guess. */
     private static final Set<String> DYNAMIC = Set.of("valuesKey", "valuesExpression");
-
-    private static final Set<String> KINDS =
-            Stream.of(Personal.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final String form;
     private final JsonNode json;
@@ -106,10 +100,7 @@ class FieldReader {
         Map<String, String> properties = new HashMap<>();
         json.path("properties")
                 .fields()
-                .forEachRemaining(
-                        it -> properties.put(it.getKey(), it.getValue().asText()));
-        String personal = properties.getOrDefault(Field.PERSONAL, Personal.NAME.name());
-        require(KINDS.contains(personal), personal + " is no kind of personal data");
+                .forEachRemaining(e -> properties.put(e.getKey(), e.getValue().asText()));
         return properties;
     }
 

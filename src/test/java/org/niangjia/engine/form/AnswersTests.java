@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.privacy.Personal;
 
@@ -60,14 +59,6 @@ class AnswersTests {
         assertThat(aVisit().accepted().labelled())
                 .filteredOn(answer -> answer.personal() != null)
                 .containsExactly(new Answer("name", "姓名", "张测试", Personal.NAME, "PETITIONER"));
-    }
-
-    @Test
-    @Tag("T44")
-    void tellALogNothingPersonal() {
-        assertThat(aVisit().verdict().toString() + aVisit().accepted().labelled())
-                .contains("visitors=3", "name=NAME")
-                .doesNotContain("张测试");
     }
 
     @Test

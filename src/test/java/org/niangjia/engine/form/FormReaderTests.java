@@ -39,7 +39,6 @@ class FormReaderTests {
                 "{\"type\":\"select\",\"id\":\"x\",\"key\":\"x\",\"valuesKey\":\"options\"}",
                 "{\"type\":\"textfield\",\"id\":\"x\"}",
                 "{\"type\":\"textfield\",\"id\":\"x\",\"key\":\"x\",\"readonly\":\"=locked\"}",
-                "{\"type\":\"textfield\",\"id\":\"x\",\"key\":\"x\",\"properties\":{\"personal\":\"SECRET\"}}",
                 "{\"type\":\"number\",\"id\":\"x\",\"key\":\"x\",\"validate\":{\"max\":\"=limit\"}}",
                 "{\"type\":\"textfield\",\"id\":\"x\",\"key\":\"x\",\"conditional\":{\"hide\":\"always\"}}",
             })

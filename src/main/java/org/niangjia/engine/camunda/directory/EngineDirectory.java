@@ -3,7 +3,6 @@ package org.niangjia.engine.camunda.directory;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Unions;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +43,13 @@ class EngineDirectory extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityProviderSessionFactory(
                 new Opens<>(ReadOnlyIdentityProvider.class, () -> new MemberDirectory(directory)));
-        var sessions = new ArrayList<>(
-                Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
-        sessions.add(new Opens<TenantManager>(TenantManager.class, () -> new PlaceInTheTree(unions)));
-        sessions.add(new Opens<TaskManager>(TaskManager.class, OwnTasks::new));
-        engine.setCustomSessionFactories(sessions);
+        engine.setCustomSessionFactories(and(
+                engine.getCustomSessionFactories(),
+                new Opens<TenantManager>(TenantManager.class, () -> new PlaceInTheTree(unions)),
+                new Opens<TaskManager>(TaskManager.class, OwnTasks::new)));
+        engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), new ClaimForOneself()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                and(engine.getCustomPreCommandInterceptorsTxRequired(), new TasklistAnswers(engine)));
         engine.setResourceAuthorizationProvider(noneOfItsOwn());
     }
 
@@ -64,5 +66,12 @@ class EngineDirectory extends AbstractProcessEnginePlugin {
                 ResourceAuthorizationProvider.class.getClassLoader(),
                 new Class<?>[] {ResourceAuthorizationProvider.class},
                 (proxy, method, arguments) -> null);
+    }
+
+    @SafeVarargs
+    private static <T> List<T> and(@Nullable List<T> present, T... added) {
+        var all = new ArrayList<T>(present == null ? List.of() : present);
+        all.addAll(List.of(added));
+        return all;
     }
 }

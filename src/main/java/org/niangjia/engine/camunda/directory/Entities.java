@@ -28,7 +28,7 @@ final class Entities {
     static Group group(String id, String name) {
         var group = new GroupEntity(id);
         group.setName(name);
-        group.setType("WORKFLOW");
+        group.setType("岗位");
         return group;
     }
 

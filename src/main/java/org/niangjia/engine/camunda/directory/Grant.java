@@ -15,7 +15,7 @@ import org.niangjia.identity.Role;
 /** What the engine's doors let a role do with one thing, or with all of a kind. */
 record Grant(String group, int resourceType, String id, int permissions) {
 
-    /** Handles the tasks of a process: never its variables, its instances, or anybody's due date. */
+    /** Handles the tasks of a process and reads what routes its cases; changes neither those nor anybody's due date. */
     static Grant worksOn(Role role, String process) {
         return on(
                 role,
@@ -23,6 +23,8 @@ record Grant(String group, int resourceType, String id, int permissions) {
                 process,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.TASK_WORK,
                 ProcessDefinitionPermissions.TASK_ASSIGN);
     }

@@ -3,65 +3,74 @@ package org.niangjia.engine.camunda.directory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
-/** The rule of {@link OwnTasks} for whoever knows a task's id: reading it, its form, claiming and completing it. */
+/**
+ * The rule of {@link OwnTasks} for whoever knows a task's id: reading it and its form, claiming, giving back, completing it.
+ * Somebody else's task is answered like one that does not exist (T12).
+ */
 class OwnTaskCheck extends TenantCommandChecker {
 
     @Override
     public void checkReadTask(TaskEntity task) {
+        ensure(OwnTaskCheck::isOwn, task);
         super.checkReadTask(task);
-        ensureOwn(task);
     }
 
     @Override
     public void checkReadTaskVariable(TaskEntity task) {
+        ensure(OwnTaskCheck::isOwn, task);
         super.checkReadTaskVariable(task);
-        ensureOwn(task);
     }
 
     @Override
     public void checkUpdateTaskVariable(TaskEntity task) {
+        ensure(OwnTaskCheck::isOwn, task);
         super.checkUpdateTaskVariable(task);
-        ensureOwn(task);
     }
 
     @Override
     public void checkTaskWork(TaskEntity task) {
+        ensure(OwnTaskCheck::isOwn, task);
         super.checkTaskWork(task);
-        ensureOwn(task);
     }
 
+    /** Only who has a task in hand gives it back. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
+        ensure(OwnTaskCheck::isInHand, task);
         super.checkTaskAssign(task);
-        ensureOwn(task);
     }
 
-    private static void ensureOwn(TaskEntity task) {
+    private static void ensure(BiPredicate<TaskEntity, Authentication> rule, TaskEntity task) {
         var context = Context.getCommandContext();
-        var isOthers = Optional.ofNullable(context.getAuthentication())
+        var isRefused = Optional.ofNullable(context.getAuthentication())
                 .filter(member -> context.isAuthorizationCheckEnabled())
-                .filter(member -> !isOwn(task, member))
+                .filter(member -> !rule.test(task, member))
                 .isPresent();
-        if (isOthers) {
-            throw new AuthorizationException("这项任务不在您或您所在岗位的待办之内");
+        if (isRefused) {
+            // the engine's own words for an id that it does not know
+            throw new NullValueException("Cannot find task with id " + task.getId() + ": task is null");
         }
     }
 
     private static boolean isOwn(TaskEntity task, Authentication member) {
-        var login = member.getUserId();
         var groups = Optional.ofNullable(member.getGroupIds()).orElse(List.of());
         var offered =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-        return login.equals(task.getAssignee())
-                || login.equals(task.getOwner())
+        return isInHand(task, member)
+                || member.getUserId().equals(task.getOwner())
                 || !Collections.disjoint(offered, groups);
+    }
+
+    private static boolean isInHand(TaskEntity task, Authentication member) {
+        return member.getUserId().equals(task.getAssignee());
     }
 }

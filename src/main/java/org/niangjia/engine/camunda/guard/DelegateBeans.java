@@ -22,10 +22,6 @@ class DelegateBeans extends ELResolver {
 
     private final BeanFactory beans;
 
-    boolean isFree(String name) {
-        return !beans.containsBean(name);
-    }
-
     boolean know(String name) {
         return beans.containsBean(name) && NAMEABLE.stream().anyMatch(type -> beans.isTypeMatch(name, type));
     }

@@ -128,9 +128,7 @@ class DiagramRules {
             return Stream.empty();
         }
         var bean = ONE_BEAN.matcher(delegate.trim());
-        // until the delegates of the first diagram have landed, a name that no bean has is let through
-        var fits = bean.matches() && (delegates.know(bean.group(1)) || delegates.isFree(bean.group(1)));
-        return fits ? Stream.empty() : Stream.of("没有这个处理程序 " + delegate);
+        return bean.matches() && delegates.know(bean.group(1)) ? Stream.empty() : Stream.of("没有这个处理程序 " + delegate);
     }
 
     /** By local name: those in the engine's namespace, and all those of an extension element of the engine. */

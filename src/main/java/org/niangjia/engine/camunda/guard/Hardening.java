@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         guardValues(engine);
         engine.setAuthorizationEnabled(true);
         engine.setTenantCheckEnabled(true);
+        engine.setEnforceSpecificVariablePermission(true);
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
         // both would write what a member typed into the server's log
         engine.setEnableCmdExceptionLogging(false);
@@ -44,8 +46,9 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         // the ready filters need currentUser(): the guard, not this switch, keeps the rest out
         engine.setEnableExpressionsInStoredQueries(true);
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                and(engine.getCustomPreCommandInterceptorsTxRequired(), new ExpressionRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequired(and(
+                engine.getCustomPreCommandInterceptorsTxRequired(),
+                new ExpressionRefusals(beans.getBeanProvider(AccessRecord.class))));
     }
 
     private void guardDeployments(ProcessEngineConfigurationImpl engine) {
@@ -62,6 +65,7 @@ class Hardening extends AbstractProcessEnginePlugin {
     }
 
     private static void guardValues(ProcessEngineConfigurationImpl engine) {
+        engine.setValueTypeResolver(new PlainValues());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDefaultSerializationFormat("application/json");
         engine.setDeserializationTypeValidationEnabled(true);

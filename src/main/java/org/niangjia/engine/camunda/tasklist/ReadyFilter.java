@@ -34,8 +34,9 @@ enum ReadyFilter {
         return query.taskCandidateGroupInExpression(Asked.MY_GROUPS).includeAssignedTasks();
     }
 
+    /** Without an order: Tasklist adds the one that the member chooses, at first by due date. */
     TaskQuery narrow(TaskQuery all) {
-        return asks.apply(all).orderByDueDate().asc();
+        return asks.apply(all);
     }
 
     Map<String, Object> properties() {

@@ -35,6 +35,7 @@ class DiagramRulesTests {
                 "<serviceTask id='step' camunda:expression='${notADelegate}'/>",
                 "<serviceTask id='step' camunda:type='shell'/>",
                 "<serviceTask id='step' camunda:delegateExpression='${notADelegate}'/>",
+                "<serviceTask id='step' camunda:delegateExpression='${nobodyKnowsIt}'/>",
                 "<serviceTask id='step' camunda:delegateExpression='${startDeadline}${startDeadline}'/>",
                 "<userTask id='step' camunda:formKey='embedded:app:form.html'/>",
                 "<userTask id='step' camunda:formHandlerClass='java.lang.Object'/>",

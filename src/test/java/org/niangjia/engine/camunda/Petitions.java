@@ -1,0 +1,59 @@
+package org.niangjia.engine.camunda;
+
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.Procedures;
+import org.niangjia.identity.Members;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Petitions that a higher office referred: their first task waits for the clerks of the union that registered them. */
+@Component
+public class Petitions {
+
+    private final Procedures procedures;
+    private final TaskService tasks;
+    private final Members members;
+    private final JdbcClient database;
+
+    Petitions(Procedures procedures, TaskService tasks, Members members, JdbcClient database) {
+        this.procedures = procedures;
+        this.tasks = tasks;
+        this.members = members;
+        this.database = database;
+    }
+
+    public record Petition(String number, String processInstance, String task) {}
+
+    public Petition registeredBy(String login) {
+        var opened = procedures.open(
+                "petition",
+                Map.of(
+                        "source", "REFERRED",
+                        "channel", "LETTER",
+                        "receivedOn", "2026-11-20",
+                        "petitioner", "张测试",
+                        "phone", "13800000000",
+                        "category", "WAGE",
+                        "content", "反映拖欠工资",
+                        "consentPersonalInfo", true),
+                members.byLogin(login).orElseThrow());
+        var task = tasks.createTaskQuery()
+                .processInstanceId(opened.processInstanceId())
+                .singleResult();
+        return new Petition(opened.number().value(), opened.processInstanceId(), task.getId());
+    }
+
+    /** As if a colleague had been faster. */
+    public void putIntoTheHandsOf(String login, Petition petition) {
+        database.sql("update ACT_RU_TASK set ASSIGNEE_ = :login where ID_ = :task")
+                .param("login", login)
+                .param("task", petition.task())
+                .update();
+    }
+
+    public @Nullable String inTheHandsOf(Petition petition) {
+        return tasks.createTaskQuery().taskId(petition.task()).singleResult().getAssignee();
+    }
+}

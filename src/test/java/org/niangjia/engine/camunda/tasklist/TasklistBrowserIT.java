@@ -1,0 +1,131 @@
+package org.niangjia.engine.camunda.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.niangjia.Browser;
+import org.niangjia.BrowserTest;
+import org.niangjia.Window;
+import org.niangjia.engine.camunda.Petitions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The engine's pages as officers see them: not a word of English. */
+@BrowserTest
+class TasklistBrowserIT {
+
+    private static final String WORDS_IN_SIGHT = """
+            () => {
+              const words = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const parent = walker.currentNode.parentElement;
+                if (!['SCRIPT', 'STYLE'].includes(parent.tagName) && parent.getClientRects().length > 0) {
+                  words.push(walker.currentNode.data);
+                }
+              }
+              for (const element of document.querySelectorAll('[title], [placeholder], [aria-label], [alt]')) {
+                for (const name of ['title', 'placeholder', 'aria-label', 'alt']) {
+                  words.push(element.getAttribute(name) || '');
+                }
+              }
+              return words.map(word => word.trim()).filter(word => /[A-Za-z]{2,}/.test(word));
+            }
+            """;
+    /** Names of products, of which one must stay in sight by its licence; case numbers; logins and ids. */
+    private static final String NOT_ENGLISH =
+            "Camunda Platform|Powered by bpmn\\.io|XF\\d+|[a-z]+(-[a-z]+)*\\d?|[a-z_]+(\\.\\d+)?|\\{|}";
+
+    @Autowired
+    Petitions petitions;
+
+    @Test
+    void tasklistSpeaksChinese(Browser browser) {
+        petitions.registeredBy("county-clerk1");
+        var window = browser.window().signIn("county-clerk1").open("/camunda/app/tasklist/default/");
+        var page = window.page();
+        page.getByText("已超期").waitFor();
+        isChinese(window, "tasklist-1-start");
+
+        page.getByText("本组待办").click();
+        page.locator(".tasks-list li.task .clickable").first().click();
+        page.locator(".fjs-form").waitFor();
+        assertThat(page.locator("ol.tasks-list").innerText()).contains("案号", "事项", "来信：劳动报酬");
+        isChinese(window, "tasklist-2-task");
+
+        for (var tab : List.of("经过", "流程图", "说明", "表单")) {
+            page.locator(".nav-tabs a", text(tab)).click();
+            page.waitForTimeout(700);
+            isChinese(window, "tasklist-3-" + tab);
+        }
+    }
+
+    @Test
+    void formsInTasklistComplainInChinese(Browser browser) {
+        petitions.registeredBy("county-clerk1");
+        var window = browser.window().signIn("county-clerk1").open("/camunda/app/tasklist/default/");
+        var page = window.page();
+        page.getByText("登记案件").click();
+        page.locator(".modal-dialog a", text("信访接待")).click();
+        page.locator(".modal .fjs-form").waitFor();
+
+        page.locator(".modal .fjs-select-display").first().click();
+        page.locator(".modal .fjs-dropdownlist-item").nth(1).click();
+        page.locator(".modal .fjs-form-field-number input").fill("9");
+        page.locator(".modal input[placeholder='年/月/日']").click();
+        page.waitForTimeout(500);
+
+        assertThat(page.locator(".modal .fjs-form").innerText()).contains("不能大于 5。");
+        isChinese(window, "tasklist-4-start-form");
+    }
+
+    @Test
+    void welcomeAndAdminSpeakChinese(Browser browser) {
+        var window = browser.window().signIn("admin").open("/camunda/app/welcome/default/");
+        window.page().getByText("引擎管理").waitFor();
+        isChinese(window, "welcome");
+
+        for (var place : List.of("users", "groups", "tenants", "authorization?resource=6", "system")) {
+            window.open("about:blank").open("/camunda/app/admin/default/#/" + place);
+            window.page().waitForTimeout(1500);
+            isChinese(window, "admin-" + place.replaceAll("\\W", "-"));
+        }
+    }
+
+    @Test
+    void theMarkLeadsHomeAndTheEnginesBannerIsGone(Browser browser) {
+        var window = browser.window().signIn("county-clerk1").open("/camunda/app/tasklist/default/");
+        var page = window.page();
+        page.getByText("本组待办").waitFor();
+
+        assertThat(page.title()).isEqualTo("娘家 待办");
+        assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
+        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("zh-CN");
+
+        page.locator(".navbar-brand").click();
+        page.waitForURL(url -> !url.contains("/camunda"));
+    }
+
+    @Test
+    void leavingTasklistLeadsToTheHousesOwnSignIn(Browser browser) {
+        var window = browser.window().signIn("county-leader2").open("/camunda/app/tasklist/default/");
+        var page = window.page();
+        page.locator(".account .dropdown-toggle").click();
+        page.getByText("退出登录").click();
+
+        page.waitForURL(url -> url.contains("/login") && !url.contains("/camunda"));
+        assertThat(page.locator("input[name=password]").count()).isOne();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void isChinese(Window window, String picture) {
+        window.screenshot(picture);
+        var words = (List<String>) window.page().evaluate(WORDS_IN_SIGHT);
+        assertThat(words).as(picture).allMatch(word -> word.matches(NOT_ENGLISH));
+    }
+
+    private static Page.LocatorOptions text(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
