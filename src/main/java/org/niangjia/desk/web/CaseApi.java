@@ -59,10 +59,10 @@ class CaseApi {
     @Requires("case.view")
     @GetMapping
     Shown.Listed<CasesShown.CaseLine> list(
-            @RequestParam @Nullable String process,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable Boolean open,
-            @RequestParam @Nullable String q,
+            @RequestParam(required = false) @Nullable String process,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             Member member) {

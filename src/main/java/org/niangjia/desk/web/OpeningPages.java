@@ -66,7 +66,7 @@ class OpeningPages {
     @PostMapping("/preview")
     String preview(@PathVariable String process, @RequestParam MultiValueMap<String, String> typed, Model model) {
         model.addAttribute("form", forms.of(contract(process), preview(process)).preview(forms.typed(typed)));
-        return "desk/form/form :: preview(${form})";
+        return "desk/form/form :: preview(form=${form})";
     }
 
     private FormContract contract(String process) {

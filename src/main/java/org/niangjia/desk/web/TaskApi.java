@@ -44,7 +44,7 @@ class TaskApi {
     @GetMapping
     Shown.Listed<Shown.TaskShown> list(
             @RequestParam(defaultValue = "mine") Scope scope,
-            @RequestParam @Nullable String process,
+            @RequestParam(required = false) @Nullable String process,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,

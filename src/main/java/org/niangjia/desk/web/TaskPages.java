@@ -65,7 +65,7 @@ class TaskPages {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Member member, Model model) {
         counter.task(id, member);
         model.addAttribute("form", forms.of(tasks.form(id), preview(id)).preview(forms.typed(typed)));
-        return "desk/form/form :: preview(${form})";
+        return "desk/form/form :: preview(form=${form})";
     }
 
     @PostMapping("/claim")
