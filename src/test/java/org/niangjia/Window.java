@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,11 @@ public final class Window {
     /** The whole page as a picture under the screenshot folder. */
     public Path screenshot(String name) {
         var file = Path.of(System.getProperty("niangjia.screenshots", "target/screenshots"), name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setFullPage(true)
+                // hiding it would need an inline style, which the page rightly refuses
+                .setCaret(ScreenshotCaret.INITIAL));
         return file;
     }
 

@@ -1,7 +1,10 @@
 package org.niangjia.desk.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
@@ -9,6 +12,7 @@ import org.niangjia.casefile.CaseType;
 import org.niangjia.casefile.CaseTypes;
 import org.niangjia.casefile.Entry;
 import org.niangjia.deadline.Deadlines;
+import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
@@ -29,6 +33,7 @@ class CaseView {
     private final Deadlines deadlines;
     private final CaseTypes types;
     private final Unions unions;
+    private final GroupIds groups;
     private final Permissions permissions;
 
     void fill(Model model, CaseFile file, Member reader) {
@@ -39,6 +44,7 @@ class CaseView {
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
         model.addAttribute("tasks", rows.of(open));
+        model.addAttribute("workable", workable(open, reader));
         model.addAttribute("clocks", deadlines.of(file.number().value()));
         model.addAttribute("entries", entries);
         model.addAttribute(
@@ -53,6 +59,16 @@ class CaseView {
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));
         }
+    }
+
+    /** The tasks that the reader may go and complete. */
+    private Set<String> workable(List<WorkItem> open, Member reader) {
+        Set<String> ours = groups.of(reader);
+        return open.stream()
+                .filter(task -> !Collections.disjoint(ours, task.candidateGroups()))
+                .filter(task -> task.assignee() == null || task.assignee().equals(reader.login()))
+                .map(WorkItem::id)
+                .collect(Collectors.toSet());
     }
 
     boolean mayUnmask(CaseFile file, Member reader) {
