@@ -5,6 +5,7 @@
         allowedDependencies = {
             "casefile",
             "deadline",
+            "deadline::holidays",
             "engine",
             "engine::form",
             "identity",

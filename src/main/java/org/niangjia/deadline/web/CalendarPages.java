@@ -92,7 +92,6 @@ class CalendarPages {
     private String page(
             Member reader, NoticeInput input, List<CalculationPage.Wrong> wrongs, List<RowError> rows, Model model) {
         model.addAttribute("years", years());
-        model.addAttribute("missing", watch.missingYears());
         model.addAttribute("mayImport", permissions.may(reader, "calendar.import"));
         model.addAttribute("input", input);
         model.addAttribute("errors", wrongs);

@@ -1,0 +1,125 @@
+package org.niangjia.deadline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.niangjia.Browser;
+import org.niangjia.BrowserTest;
+import org.niangjia.Window;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.engine.Procedures;
+import org.niangjia.identity.Members;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The calculator and the calendar, as people see them at a desk and on a telephone. */
+@BrowserTest
+class DeadlinePagesBrowserIT {
+
+    private static final Map<String, Object> PETITION = Map.of(
+            "source", "SELF",
+            "channel", "LETTER",
+            "receivedOn", "2026-11-20",
+            "petitioner", "张测试",
+            "phone", "13800000000",
+            "category", "WAGE",
+            "content", "反映拖欠工资",
+            "consentPersonalInfo", true);
+
+    @Autowired
+    Procedures procedures;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void anOfficerSeesWhyAPeriodEndsOnItsDay(Browser browser) {
+        Window desk = browser.window().signIn("intake").open("/deadlines/calculate");
+        Page page = desk.page();
+        page.locator("#start").fill("2026-09-01");
+        page.locator("#rule").selectOption("M_PRE");
+        page.locator("main form button[type=submit]").click();
+
+        assertThat(page.locator("#result").textContent()).contains("2026年10月8日届满");
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("2026-10-07"))
+                        .textContent())
+                .contains("休假日，顺延", "国庆节");
+        desk.isAccessible();
+        desk.screenshot("deadline-calculation");
+    }
+
+    @Test
+    void itFitsATelephoneAndAPrinter(Browser browser) {
+        Window phone = browser.window(options -> options.setViewportSize(360, 740))
+                .signIn("intake")
+                .open("/deadlines/calculate?start=2026-12-21&amount=30&unit=CD&rule=");
+
+        assertThat(phone.page().locator("#result").textContent()).contains("暂定");
+        phone.fitsItsWidth();
+        phone.screenshot("deadline-calculation-phone");
+
+        phone.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(phone.page().locator("main form").isVisible()).isFalse();
+        assertThat(phone.page().locator("#ledger").isVisible()).isTrue();
+    }
+
+    @Test
+    void mistakesAreNamedBesideTheirFields(Browser browser) {
+        Window desk =
+                browser.window().signIn("intake").open("/deadlines/calculate?start=2026-02-30&amount=0&unit=CD&rule=");
+
+        assertThat(desk.page().locator("#start-error").textContent()).contains("不是存在的日期");
+        assertThat(desk.page().locator("#amount-error").textContent()).contains("大于 0");
+        desk.isAccessible();
+        desk.screenshot("deadline-calculation-refused");
+    }
+
+    @Test
+    void whoeverMaySeeACaseSeesWhyItsClockEndsOnItsDay(Browser browser) {
+        String caseNumber = procedures
+                .open("petition", PETITION, members.byLogin("intake").orElseThrow())
+                .number()
+                .value();
+        LocalDate today = Today.dayOf(clock.instant());
+        Standing inform = deadlines.pause(caseNumber, "X_INFORM", "等候补正材料", "《信访工作条例》第二十二条", today);
+
+        Window desk = browser.window().signIn("intake").open("/deadlines/" + inform.id());
+        assertThat(desk.page().locator("main").textContent()).contains("暂停计时", "等候补正材料", "收到信访事项之日");
+        desk.isAccessible();
+        desk.screenshot("deadline-explanation");
+
+        Window stranger = browser.window().signIn("finance1").open("/deadlines/" + inform.id());
+        assertThat(stranger.page().locator("h1").textContent()).contains("没有找到");
+    }
+
+    @Test
+    @Tag("T69")
+    void theAdministratorIsToldOfTheYearThatIsMissing(Browser browser) {
+        Window desk = browser.window().signIn("admin").open("/calendar");
+        desk.isAccessible();
+        desk.screenshot("working-calendar");
+        desk.open("/calendar/2026").isAccessible();
+        desk.screenshot("working-calendar-2026");
+
+        Window phone = browser.window(options -> options.setViewportSize(360, 740))
+                .signIn("admin")
+                .open("/calendar");
+        phone.fitsItsWidth();
+        phone.screenshot("working-calendar-phone");
+    }
+}
