@@ -3,6 +3,7 @@ package org.niangjia.deadline.rules;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -17,9 +18,15 @@ public final class DeadlineTable {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final DmnDecision TABLE = ENGINE.parseDecision("deadlines", file());
 
+    private static final Map<String, DeadlineRule> RULES = new ConcurrentHashMap<>();
+
     private DeadlineTable() {}
 
     public static DeadlineRule rule(String code) {
+        return RULES.computeIfAbsent(code, DeadlineTable::ask);
+    }
+
+    private static DeadlineRule ask(String code) {
         List<Map<String, Object>> rows =
                 ENGINE.evaluateDecisionTable(TABLE, Map.of("code", code)).getResultList();
         return DeadlineRule.read(code, rows.get(0));
