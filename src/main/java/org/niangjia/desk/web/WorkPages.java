@@ -1,5 +1,6 @@
 package org.niangjia.desk.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseType;
 import org.niangjia.casefile.CaseTypes;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.access.NavEntry;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.access.SignedIn;
@@ -29,6 +31,7 @@ class WorkPages {
     private final WorkRows rows;
     private final CaseTypes types;
     private final Permissions permissions;
+    private final List<NavEntry> doors;
 
     /** The lists of the page's tabs. */
     enum Tab {
@@ -52,11 +55,16 @@ class WorkPages {
 
     record TabView(String id, int count) {}
 
-    /** Whoever has no work list of their own starts where their duty lies. */
+    /** Everybody starts at the first door that is open to them. */
     @SignedIn
     @GetMapping("/")
     String home(Member member) {
-        return permissions.may(member, "task.work") ? "redirect:/work" : "redirect:/cases";
+        var actions = permissions.actionsOf(member);
+        return doors.stream()
+                .filter(door -> door.action() != null && actions.contains(door.action()))
+                .min(Comparator.comparingInt(NavEntry::order))
+                .map(door -> "redirect:" + door.path())
+                .orElse("redirect:/me/sessions");
     }
 
     @Requires("task.work")

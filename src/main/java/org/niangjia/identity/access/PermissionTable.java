@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 import org.niangjia.identity.Role;
 
 /** The rows of {@code permissions.csv}. */
-record PermissionTable(List<Row> rows) {
+record PermissionTable(List<Permission> rows) {
 
     private static final String EVERY_CASE_TYPE = "*";
     private static final String COMMENT = "#";
-
-    /** @param process a process key, or {@code *} for every case type and for what concerns none */
-    record Row(String action, String process, Set<Role> roles, String meaning) {}
 
     static PermissionTable parse(String text) {
         return new PermissionTable(text.lines()
@@ -26,7 +23,7 @@ record PermissionTable(List<Row> rows) {
     }
 
     Set<String> actions() {
-        return rows.stream().map(Row::action).collect(Collectors.toSet());
+        return rows.stream().map(Permission::action).collect(Collectors.toSet());
     }
 
     Set<Role> rolesFor(String action) {
@@ -38,7 +35,7 @@ record PermissionTable(List<Row> rows) {
                 action, row -> row.process().equals(process) || row.process().equals(EVERY_CASE_TYPE));
     }
 
-    private Set<Role> roles(String action, Predicate<Row> applies) {
+    private Set<Role> roles(String action, Predicate<Permission> applies) {
         var roles = EnumSet.noneOf(Role.class);
         rows.stream()
                 .filter(row -> row.action().equals(action))
@@ -47,7 +44,7 @@ record PermissionTable(List<Row> rows) {
         return roles;
     }
 
-    private static Row row(String line) {
+    private static Permission row(String line) {
         var cells = line.split(",", 4);
         if (cells.length != 4 || cells[3].isBlank()) {
             throw new IllegalStateException("permissions.csv: action,case type,roles,meaning expected: " + line);
@@ -55,7 +52,7 @@ record PermissionTable(List<Row> rows) {
         var roles = Arrays.stream(cells[2].strip().split("\\s+"))
                 .map(PermissionTable::role)
                 .collect(Collectors.toSet());
-        return new Row(cells[0].strip(), cells[1].strip(), Set.copyOf(roles), cells[3].strip());
+        return new Permission(cells[0].strip(), cells[1].strip(), Set.copyOf(roles), cells[3].strip());
     }
 
     private static Role role(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +74,11 @@ public class Permissions {
         return table.actions().stream()
                 .filter(action -> !Collections.disjoint(table.rolesFor(action), roles))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The whole table, for those who watch over it. */
+    public List<Permission> table() {
+        return table.rows();
     }
 
     public Set<String> actions() {

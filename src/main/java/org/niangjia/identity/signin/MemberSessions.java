@@ -18,9 +18,11 @@ public class MemberSessions {
     private final JdbcClient database;
     private final WallClock clock;
 
-    /** An open session as its owner sees it. */
+    /** An open session. */
     public record Session(
             long id,
+            String login,
+            String name,
             String keyDigest,
             OffsetDateTime startedAt,
             OffsetDateTime lastSeenAt,
@@ -62,10 +64,21 @@ public class MemberSessions {
     }
 
     public List<Session> of(String login) {
+        return open(login);
+    }
+
+    /** Everybody's, for whoever watches over the house. */
+    public List<Session> all() {
+        return open("");
+    }
+
+    private List<Session> open(String login) {
         var now = clock.timestamp();
-        return database.sql("select id, key_digest, started_at, last_seen_at, address, browser from member_session"
-                        + " where login = :login and ended_at is null and started_at > :oldest and last_seen_at > :idle"
-                        + " order by last_seen_at desc")
+        return database.sql("select s.id, s.login, m.name, s.key_digest, s.started_at, s.last_seen_at, s.address,"
+                        + " s.browser from member_session s join member m on m.login = s.login"
+                        + " where (:login = '' or s.login = :login) and s.ended_at is null"
+                        + " and s.started_at > :oldest and s.last_seen_at > :idle"
+                        + " order by s.last_seen_at desc limit 500")
                 .param("login", login)
                 .param("oldest", now.minus(LONGEST))
                 .param("idle", now.minus(IDLE))

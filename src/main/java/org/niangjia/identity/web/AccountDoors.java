@@ -19,6 +19,16 @@ class AccountDoors {
     }
 
     @Bean
+    NavEntry everybodysSessionsDoor() {
+        return NavEntry.inRail("lock", "/admin/sessions", 63, "session.end");
+    }
+
+    @Bean
+    NavEntry permissionsDoor() {
+        return NavEntry.inRail("admin", "/audit/permissions", 90, "permission.read");
+    }
+
+    @Bean
     NavEntry deputyDoor() {
         return NavEntry.inMenu("deputy", "/me/absences", 81);
     }

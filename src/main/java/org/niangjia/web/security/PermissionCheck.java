@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.CurrentMember;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permission;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
@@ -48,7 +49,8 @@ class PermissionCheck implements HandlerInterceptor {
         var member = current.get();
         if (!may(member, action, request)) {
             var door = request.getRequestURI().startsWith("/api/") ? Door.API : Door.PAGE;
-            record.note(AccessEvent.FORBIDDEN, member.login(), door, Address.of(request.getRemoteAddr()), action);
+            record.note(
+                    AccessEvent.FORBIDDEN, member.login(), door, Address.of(request.getRemoteAddr()), meaning(action));
             throw new AccessDeniedException(action);
         }
     }
@@ -58,5 +60,13 @@ class PermissionCheck implements HandlerInterceptor {
         return variables instanceof Map<?, ?> path && path.get("process") instanceof String process
                 ? permissions.may(member, action, process)
                 : permissions.may(member, action);
+    }
+
+    private String meaning(String action) {
+        return permissions.table().stream()
+                .filter(row -> row.action().equals(action))
+                .map(Permission::meaning)
+                .findFirst()
+                .orElse(action);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Members;
+import org.niangjia.identity.signin.MemberSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +40,9 @@ class AccountPagesIT {
     private GroupIds groups;
 
     @Autowired
+    private MemberSessions sessions;
+
+    @Autowired
     private Clock clock;
 
     @ParameterizedTest
@@ -51,6 +55,8 @@ class AccountPagesIT {
         "admin, /admin/members/intake, 受理岗",
         "admin, /admin/new-member, 建立账号",
         "admin, /admin/unions, 金桥街道总工会",
+        "security, /admin/sessions, 退出该登录",
+        "security, /audit/permissions, 登记信访",
         "auditor, /audit/access, 登录与账号记录"
     })
     void everyPageShowsWhatItIsFor(String login, String page, String words) throws Exception {
@@ -164,6 +170,28 @@ class AccountPagesIT {
 
         house.perform(get("/audit/access").param("login", "base2").session(signedIn("auditor")))
                 .andExpect(content().string(containsString("base2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"intake, /work", "admin, /admin/members", "security, /admin/sessions", "auditor, /cases", "chair, /work"
+    })
+    void everybodyStartsAtADoorThatIsOpenToThem(String login, String door) throws Exception {
+        house.perform(get("/").session(signedIn(login))).andExpect(redirectedUrl(door));
+        house.perform(get(door).session(signedIn(login))).andExpect(status().isOk());
+    }
+
+    @Test
+    void theSecurityAdministratorEndsASession() throws Exception {
+        var login = "seen-" + UUID.randomUUID();
+        signedIn(login, enrolled(login));
+        var open = sessions.of(login).get(0);
+
+        house.perform(post("/admin/sessions/" + login + "/" + open.id() + "/end")
+                        .session(signedIn("security"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/sessions"));
+
+        assertThat(sessions.of(login)).noneMatch(it -> it.id() == open.id());
     }
 
     private String enrolled(String login) throws Exception {
