@@ -3,19 +3,16 @@ package org.niangjia.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.CpuTime;
 
 class NumbersTests {
 
@@ -187,7 +184,7 @@ class NumbersTests {
     void aMillionCharactersAreRefusedAtOnce(String character) {
         String endless = character.repeat(1_000_000);
 
-        assertThat(fastestOfThree(() -> {
+        assertThat(CpuTime.of(() -> {
                     assertThat(IdentityNumber.faultIn(endless)).isPresent();
                     assertThat(CreditCode.faultIn(endless)).isPresent();
                     assertThat(BankCard.faultIn(endless)).isPresent();
@@ -195,18 +192,6 @@ class NumbersTests {
                     List.of(Personal.values()).forEach(kind -> kind.masked(endless));
                 }))
                 .isLessThan(Duration.ofMillis(50));
-    }
-
-    private static Duration fastestOfThree(Runnable work) {
-        return Stream.generate(() -> {
-                    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-                    long start = thread.getCurrentThreadCpuTime();
-                    work.run();
-                    return Duration.ofNanos(thread.getCurrentThreadCpuTime() - start);
-                })
-                .limit(3)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     static String anIdentityNumber(Random random) {

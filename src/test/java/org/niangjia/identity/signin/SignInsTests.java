@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.niangjia.CpuTime;
 import org.niangjia.identity.signin.SignIn.Later;
 import org.niangjia.identity.signin.SignIn.Welcome;
 import org.niangjia.identity.signin.SignIn.Wrong;
@@ -83,10 +84,10 @@ class SignInsTests {
     @Tag("T04")
     void anUnknownLoginTakesAsLongToRefuse() {
         var check = checkOf(gatehouse);
-        var known = nanos(() -> check.memberWith("clerk", WRONG));
-        var unknown = nanos(() -> check.memberWith("nobody", WRONG));
+        var known = CpuTime.of(() -> check.memberWith("clerk", WRONG));
+        var unknown = CpuTime.of(() -> check.memberWith("nobody", WRONG));
 
-        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+        assertThat((double) unknown.toNanos() / known.toNanos()).isBetween(0.5, 2.0);
     }
 
     @Test
@@ -122,16 +123,5 @@ class SignInsTests {
                 gatehouse.passwords,
                 new IdentityProperties(PasswordPolicy.ASVS, null),
                 gatehouse.clock);
-    }
-
-    private static long nanos(Runnable deed) {
-        deed.run();
-        return IntStream.range(0, 5).mapToLong(time -> measure(deed)).sorted().toArray()[2];
-    }
-
-    private static long measure(Runnable deed) {
-        var start = System.nanoTime();
-        deed.run();
-        return System.nanoTime() - start;
     }
 }
