@@ -22,8 +22,13 @@ public final class WorkingCalendar {
     /** Wherever the server stands, a day is a Chinese day. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final LocalDate FIRST = LocalDate.of(1940, 1, 1);
-    private static final LocalDate END = LocalDate.of(2141, 1, 1);
+    /** Room for every day that a form takes, and for the longest period after it. */
+    public static final int FIRST_YEAR = 1890;
+
+    public static final int LAST_YEAR = 2140;
+
+    private static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
+    private static final LocalDate END = LocalDate.of(LAST_YEAR + 1, 1, 1);
     private static final int DAYS = (int) (END.toEpochDay() - FIRST.toEpochDay());
 
     private final int edition;

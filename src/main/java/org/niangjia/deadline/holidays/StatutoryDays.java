@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.niangjia.deadline.calendar.SpecialDay;
+import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -38,7 +39,7 @@ final class StatutoryDays {
         List<SpecialDay> listed = listed();
         Set<Integer> listedYears =
                 listed.stream().map(day -> day.day().getYear()).collect(Collectors.toSet());
-        Stream<SpecialDay> fixed = IntStream.range(1940, 2141)
+        Stream<SpecialDay> fixed = IntStream.rangeClosed(WorkingCalendar.FIRST_YEAR, WorkingCalendar.LAST_YEAR)
                 .filter(year -> !listedYears.contains(year))
                 .boxed()
                 .flatMap(year -> fixed(year).stream());

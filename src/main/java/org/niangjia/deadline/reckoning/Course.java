@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The course of one period: from which day, how long, what was added, when it stood still. */
 public record Course(LocalDate start, Period period, List<Span> extensions, List<Pause> pauses) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
     public Course {
@@ -26,7 +26,7 @@ public record Course(LocalDate start, Period period, List<Span> extensions, List
         return new Course(start, period, List.of(), List.of());
     }
 
-    /** The two centuries that the calendar knows leave room on both sides. */
+    /** The days that a form takes. */
     public static boolean canStartOn(LocalDate day) {
         return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }

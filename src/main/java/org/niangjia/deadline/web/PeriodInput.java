@@ -56,7 +56,7 @@ record PeriodInput(
         if (day.isEmpty()) {
             return refuse(errors, "start", "起算日期不是存在的日期，应写成 2026-01-16 的样子。");
         }
-        return Course.canStartOn(day.get()) ? day.get() : refuse(errors, "start", "起算日期应在 1950 年至 2100 年之间。");
+        return Course.canStartOn(day.get()) ? day.get() : refuse(errors, "start", "起算日期应在 1900 年至 2100 年之间。");
     }
 
     static Optional<LocalDate> date(String text) {

@@ -62,7 +62,7 @@ class CalculationApiIT {
     @CsvSource({
         "start=2026-02-30&amount=5&unit=WD, start",
         "start=13.01.2026&amount=5&unit=WD, start",
-        "start=1900-01-01&amount=5&unit=WD, start",
+        "start=1899-12-31&amount=5&unit=WD, start",
         "start=99999-01-01&amount=5&unit=WD, start",
         "start=2026-01-16&amount=0&unit=CD, amount",
         "start=2026-01-16&amount=-3&unit=CD, amount",
