@@ -15,6 +15,7 @@ import org.niangjia.identity.Decision.Refused;
 import org.niangjia.identity.MayHandle.Handled;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.identity.MayHandle.Step;
+import org.niangjia.privacy.BlindIndex;
 import org.niangjia.privacy.FixedKeys;
 
 @Tag("T15")
@@ -89,6 +90,19 @@ class MayHandleTests {
                         .decide(new Acting(leader, clerk), new Step("handle", Set.of()), handledBy())
                         .isGranted())
                 .isFalse();
+    }
+
+    @Test
+    void whoIsRelatedToSomebodyStandsAsideInAllTheirCases() {
+        recusals.fromPerson(clerk, "420102198001011231", "配偶");
+        recusals.fromPerson(clerk, "420102198001011231", "配偶");
+        var spouse = Set.of(FixedKeys.blindIndex().of(BlindIndex.Kind.ID_NO, "420102 19800101 1231"));
+
+        assertThat(mayHandle
+                        .decide(Acting.self(clerk), REVIEW, new Matter(CASE, TEXTILES, List.of(), spouse))
+                        .isGranted())
+                .isFalse();
+        assertThat(recusals.of(clerk)).singleElement().asString().doesNotContain("420102");
     }
 
     @Test

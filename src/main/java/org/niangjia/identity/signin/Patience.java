@@ -11,7 +11,7 @@ public record Patience(int free, Duration first, Duration longest) {
 
     private static final int DOUBLINGS = 30;
 
-    static Patience growing(int free) {
+    public static Patience growing(int free) {
         return new Patience(free, Duration.ofSeconds(1), Duration.ofMinutes(15));
     }
 
