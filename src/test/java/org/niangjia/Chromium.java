@@ -6,7 +6,6 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,17 +36,7 @@ final class Chromium {
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(FLAGS)
-                        .setEnv(inChinese()));
-    }
-
-    /** The locale of a page does not reach the browser's own date and file controls. */
-    private static Map<String, String> inChinese() {
-        var environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "zh_CN");
-        return environment;
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     }
 
     private static Path executable() {

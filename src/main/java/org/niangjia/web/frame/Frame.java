@@ -38,6 +38,11 @@ public record Frame(
         return rail().subList(dock().size(), rail().size());
     }
 
+    /** Whoever may not look at cases has nothing to search. */
+    public boolean searching() {
+        return rail().stream().anyMatch(door -> door.name().equals("cases"));
+    }
+
     private List<NavEntry> at(NavEntry.Place place) {
         return doors.stream().filter(door -> door.place() == place).toList();
     }
