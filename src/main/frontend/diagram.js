@@ -3,6 +3,7 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
 const STEP = 1.25;
+const LARGE = "diagram-large";
 const AIR = 0.92;
 const LOWEST = 160;
 const ids = (text) => new Set((text ?? "").split(/\s+/).filter(Boolean));
@@ -31,19 +32,35 @@ function mark(viewer, done, current) {
 function steer(figure, container, canvas) {
   const moves = {
     fit: () => fit(container, canvas),
+    large: () => enlarge(figure, container, canvas),
     in: () => canvas.zoom(canvas.zoom() * STEP),
     out: () => canvas.zoom(canvas.zoom() / STEP),
   };
   moves.fit();
+  figure.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && figure.classList.contains(LARGE)) moves.large();
+  });
   figure.querySelectorAll("[data-zoom]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", moves[button.dataset.zoom]);
   });
 }
 
+function enlarge(figure, container, canvas) {
+  const large = figure.classList.toggle(LARGE);
+  figure.querySelector("[data-zoom=large]").setAttribute("aria-pressed", large);
+  fit(container, canvas);
+}
+
 /** As wide as there is room, as high as that needs, with some air around. */
 function fit(container, canvas) {
   const { inner } = canvas.viewbox();
+  if (container.closest("." + LARGE)) {
+    container.style.height = "auto";
+    canvas.resized();
+    canvas.zoom("fit-viewport", "auto");
+    return;
+  }
   const wanted = (container.clientWidth * inner.height) / inner.width;
   container.style.height = `${Math.min(Math.max(wanted, LOWEST), window.innerHeight * 0.7)}px`;
   canvas.resized();

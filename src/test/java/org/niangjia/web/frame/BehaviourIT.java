@@ -184,6 +184,11 @@ class BehaviourIT {
         assertThat(picture.locator(".djs-shape.diagram-current")).hasAttribute("data-element-id", "handle");
         assertThat(picture.locator(".djs-shape.diagram-done")).hasCount(3);
         assertThat(picture.locator(".bjs-powered-by")).isVisible();
+        picture.locator("[data-zoom=large]").click();
+        window.screenshot("styleguide/diagram-large");
+        window.isAccessible();
+        window.page().keyboard().press("Escape");
+        assertThat(picture.locator("[data-zoom=large]")).hasAttribute("aria-pressed", "false");
         picture.locator("[data-zoom=in]").click();
         picture.locator("[data-zoom=fit]").click();
         window.screenshot("styleguide/diagram");
