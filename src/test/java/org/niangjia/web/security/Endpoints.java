@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every way to ask the house for something, as Spring MVC knows it. */
 record Endpoints(List<Endpoint> all) {
 
-    private static final Map<String, String> SAMPLES = Map.of("process", "petition", "number", "XF4210022026999999");
+    private static final Map<String, String> SAMPLES =
+            Map.of("process", "petition", "number", "XF4210022026999999", "year", "2026");
     private static final String NOTHING = "0";
 
     /** @param path with its variables filled in by something that does not exist */
@@ -74,7 +75,7 @@ record Endpoints(List<Endpoint> all) {
     }
 
     private static String filled(String pattern) {
-        return Pattern.compile("\\{\\*?([^}:]+)(:[^}]*)?}")
+        return Pattern.compile("\\{\\*?([^}:]+)(:(?:[^{}]|\\{[^}]*})*)?}")
                 .matcher(pattern)
                 .replaceAll(variable -> SAMPLES.getOrDefault(variable.group(1), NOTHING));
     }

@@ -133,7 +133,7 @@ class PermissionMatrixIT {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(login, "", List.of()));
         try {
             var chain = mapping.getHandler(request);
-            assertThat(chain).isNotNull();
+            assertThat(chain).as(endpoint.toString()).isNotNull();
             for (var interceptor : chain.getInterceptorList()) {
                 interceptor.preHandle(request, new MockHttpServletResponse(), chain.getHandler());
             }
