@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.TasklistSession;
 import org.niangjia.engine.camunda.Petitions;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,6 +44,9 @@ class NarrowDoorIT {
     @Autowired
     RuntimeService cases;
 
+    @Autowired
+    AccessRecord record;
+
     @ParameterizedTest
     @Tag("T18")
     @ValueSource(strings = {"/task?maxResults=10", "/task/count"})
@@ -52,6 +57,9 @@ class NarrowDoorIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("currentUser").doesNotContain("Runtime");
+        assertThat(record.page("county-clerk1", 0, 50))
+                .anyMatch(row ->
+                        row.event() == AccessEvent.FORBIDDEN && row.detail().contains("表达式"));
     }
 
     @ParameterizedTest
