@@ -76,7 +76,7 @@ class AccountPagesIT {
 
     @Test
     void aNewMemberChoosesAPasswordBeforeAnythingElse() throws Exception {
-        var login = "new-" + UUID.randomUUID();
+        var login = "test-new-" + UUID.randomUUID();
         var temporary = enrol(login, "COUNTY_CLERK");
 
         var session = signedIn(login, temporary);
@@ -117,7 +117,7 @@ class AccountPagesIT {
     @Test
     @Tag("T08")
     void aDisabledMemberDoesNotGetInAgain() throws Exception {
-        var login = "gone-" + UUID.randomUUID();
+        var login = "test-gone-" + UUID.randomUUID();
         var temporary = enrol(login, "COUNTY_CLERK");
 
         house.perform(post("/admin/members/" + login + "/disable")
@@ -134,10 +134,12 @@ class AccountPagesIT {
 
     @Test
     void aDeputyGetsTheGroupsOfTheAbsentColleague() throws Exception {
-        var absent = "away-" + UUID.randomUUID();
+        var absent = "test-away-" + UUID.randomUUID();
+        var standIn = "test-stand-in-" + UUID.randomUUID();
+        enrol(standIn, "COUNTY_LEADER");
         var session = signedIn(absent, enrolled(absent));
         var today = LocalDate.now(clock).toString();
-        var deputy = members.byLogin("county-leader1").orElseThrow();
+        var deputy = members.byLogin(standIn).orElseThrow();
 
         house.perform(post("/me/absences")
                         .session(session)
@@ -182,7 +184,7 @@ class AccountPagesIT {
 
     @Test
     void theSecurityAdministratorEndsASession() throws Exception {
-        var login = "seen-" + UUID.randomUUID();
+        var login = "test-seen-" + UUID.randomUUID();
         signedIn(login, enrolled(login));
         var open = sessions.of(login).get(0);
 
