@@ -2,8 +2,12 @@ package org.niangjia;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A clerk's morning in a real browser: a petition comes in and goes its way, on our pages and in Tasklist. */
@@ -49,5 +53,37 @@ class JourneyIT {
                 .click();
         assertThat(page.locator("#messages, main").first()).containsText("已办理");
         clerk.screenshot("journey-07-case-after");
+
+        page.getByLabel("添加材料")
+                .setInputFiles(new FilePayload("来访登记.txt", "text/plain", "来访登记：张测试".getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传"))
+                .click();
+        assertThat(page.locator("main")).containsText("已添加 1 份材料");
+        String number = page.locator(".case-number").first().textContent();
+
+        informInTasklist(clerk, number);
+
+        clerk.open("/cases/" + number);
+        assertThat(page.locator(".case-head")).containsText("办理");
+        clerk.isAccessible();
+        clerk.screenshot("journey-09-case-after-tasklist");
+    }
+
+    /** The same step, the same form, the same gate: only the door is Camunda's. */
+    private static void informInTasklist(Window clerk, String number) {
+        Page page = clerk.open("/camunda/app/tasklist/default/").page();
+        page.getByText("本组待办").click();
+        page.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(number))
+                .click();
+        page.getByText("签收").first().click();
+        page.locator(".fjs-form").waitFor();
+        page.locator(".fjs-form .fjs-select-display").first().click();
+        page.locator(".fjs-form .fjs-dropdownlist-item").first().click();
+        page.locator(".fjs-form input[placeholder='年/月/日']").click();
+        page.locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+        clerk.screenshot("journey-08-tasklist");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交办理"))
+                .click();
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 }

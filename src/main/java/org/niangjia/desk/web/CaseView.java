@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.Attachments;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.CaseType;
@@ -30,6 +31,7 @@ class CaseView {
     private final CaseRecords records;
     private final WorkList workList;
     private final WorkRows rows;
+    private final Attachments attachments;
     private final Deadlines deadlines;
     private final CaseTypes types;
     private final Unions unions;
@@ -55,6 +57,10 @@ class CaseView {
                         .distinct()
                         .toList());
         model.addAttribute("current", open.stream().map(WorkItem::element).toList());
+        model.addAttribute("attachments", attachments.of(file.number()));
+        model.addAttribute(
+                "mayAttach",
+                file.open() && permissions.may(reader, "attachment.add", file.process(), file.unionCode()));
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.niangjia.casefile.AttachmentRefused;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.TaskGone;
@@ -36,6 +37,7 @@ class Faults {
     Faults() {
         rule(ResponseStatusException.class, e -> Fault.of(status(e), e.getReason()));
         rule(SubmissionRefused.class, e -> new Fault(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
+        rule(AttachmentRefused.class, e -> Fault.of(status(e), e.getMessage()));
         rule(NotYours.class, e -> Fault.of(HttpStatus.FORBIDDEN, e.getMessage()));
         rule(BindException.class, e -> new Fault(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
         rule(NumberRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage()));
@@ -77,6 +79,14 @@ class Faults {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static HttpStatus status(AttachmentRefused refused) {
+        return switch (refused.getReason()) {
+            case UNACCEPTABLE, BROKEN_OFF -> HttpStatus.BAD_REQUEST;
+            case OVER_QUOTA, CLOSED, HELD_BACK -> HttpStatus.CONFLICT;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+        };
     }
 
     private static HttpStatus status(ErrorResponse answer) {

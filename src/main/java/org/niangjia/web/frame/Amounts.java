@@ -21,6 +21,13 @@ class Amounts {
         return format("#,##0").format(number);
     }
 
+    /** {@code 1.2 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, bytes / 1_000) + " KB"
+                : format("#,##0.0").format(bytes / 1_000_000.0) + " MB";
+    }
+
     private static DecimalFormat format(String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.CHINA));
     }
