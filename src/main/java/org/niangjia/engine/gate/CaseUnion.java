@@ -10,7 +10,7 @@ import org.niangjia.engine.Doorway;
 import org.springframework.stereotype.Component;
 
 /**
- * A new case belongs to the union of the member who opens it, or to that of the case it was made from. The engine knows that union as the case's tenant: its own
+ * A new case belongs to the union of the member who opens it, or to that of the case it was made from; what a case calls belongs where the case does. The engine knows that union as the case's tenant: its own
  * tenant check then keeps every query within the member's part of the tree.
  */
 @Component
@@ -24,6 +24,9 @@ public class CaseUnion implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        if (context.getSuperExecution() != null) {
+            return context.getSuperExecution().getTenantId();
+        }
         Object given = context.getVariables().get(UNION);
         return given instanceof String union ? union : doorway.who().unionCode();
     }
