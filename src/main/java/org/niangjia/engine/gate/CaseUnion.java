@@ -10,8 +10,9 @@ import org.niangjia.engine.Doorway;
 import org.springframework.stereotype.Component;
 
 /**
- * A new case belongs to the union of the member who opens it, or to that of the case it was made from; what a case calls belongs where the case does. The engine knows that union as the case's tenant: its own
- * tenant check then keeps every query within the member's part of the tree.
+ * A new case belongs to the union of the member who opens it, or to that of the case it was made from; what a case calls
+ * belongs where the case does. The engine knows that union as the case's tenant: its own tenant check then keeps every
+ * query within the member's part of the tree.
  */
 @Component
 @RequiredArgsConstructor

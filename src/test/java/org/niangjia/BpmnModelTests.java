@@ -1,0 +1,238 @@
+package org.niangjia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
+import org.niangjia.engine.form.Field;
+import org.niangjia.engine.form.Form;
+import org.niangjia.identity.Role;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What every diagram under {@code bpmn/} keeps to, so that an officer can read it and the house can run it. */
+class BpmnModelTests {
+
+    private static final Pattern ROUTE = Pattern.compile("\\$\\{(\\w+?)_(\\w+) == '(\\w+)'}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*(_[a-z]+)?");
+    private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
+
+    private static final List<BpmnModelInstance> DIAGRAMS =
+            read("classpath*:bpmn/**/*.bpmn", Bpmn::readModelFromStream);
+    private static final Map<String, Form> FORMS = read("classpath*:forms/**/*.form", BpmnModelTests::form).stream()
+            .collect(Collectors.toMap(Form::id, Function.identity()));
+    private static final Set<String> RULES =
+            read("classpath*:bpmn/shared/deadlines.dmn", Dmn::readModelFromStream).stream()
+                    .flatMap(table -> table.getModelElementsByType(Rule.class).stream())
+                    .map(rule -> rule.getInputEntries()
+                            .iterator()
+                            .next()
+                            .getTextContent()
+                            .strip()
+                            .replace("\"", ""))
+                    .collect(Collectors.toSet());
+
+    @Test
+    void thereIsSomethingToCheck() {
+        assertThat(DIAGRAMS).isNotEmpty();
+        assertThat(FORMS).isNotEmpty();
+        assertThat(RULES).contains("X_HANDLE", "M_PRE");
+        assertThat(all(UserTask.class)).isNotEmpty();
+        assertThat(all(ExclusiveGateway.class)).isNotEmpty();
+        assertThat(all(TimerEventDefinition.class)).isNotEmpty();
+    }
+
+    @Test
+    void anOfficerCanReadEveryName() {
+        assertThat(all(FlowNode.class))
+                .allSatisfy(node ->
+                        assertThat(node.getName()).as(node.getId()).isNotNull().matches(CHINESE));
+        assertThat(all(UserTask.class))
+                .allSatisfy(task ->
+                        assertThat(task.getDocumentations()).as(task.getId()).isNotEmpty());
+    }
+
+    @Test
+    void idsAreVerbPhrasesInCamelCase() {
+        assertThat(all(FlowNode.class)).extracting(FlowNode::getId).allMatch(id -> ID.matcher(id)
+                .matches());
+    }
+
+    @Test
+    void everyUserTaskHasRolesAFormAndAPeriod() {
+        assertThat(all(UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getCamundaCandidateGroupsList())
+                    .as(task.getId())
+                    .isNotEmpty()
+                    .allMatch(role -> Role.of(role).isPresent());
+            assertThat(FORMS).as(task.getId()).containsKey(formOf(task));
+            assertThat(RULES)
+                    .as(task.getId())
+                    .contains(property(task, "deadline").orElse("none"));
+        });
+    }
+
+    @Test
+    void everyFormBelongsToAStep() {
+        Set<String> used = Stream.concat(all(UserTask.class).stream(), all(StartEvent.class).stream())
+                .map(BpmnModelTests::formOf)
+                .collect(Collectors.toSet());
+        assertThat(used).containsAll(FORMS.keySet());
+    }
+
+    @Test
+    void everyServiceTaskIsTheBeanOfItsId() {
+        assertThat(all(ServiceTask.class)).allSatisfy(task -> assertThat(task.getCamundaDelegateExpression())
+                .isEqualTo("${" + task.getId().split("_")[0] + "}"));
+    }
+
+    @Test
+    void everyGatewayHasANamedWayOutForTheRest() {
+        assertThat(all(ExclusiveGateway.class).stream()
+                        .filter(gateway -> gateway.getOutgoing().size() > 1))
+                .allSatisfy(gateway -> {
+                    assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
+                    assertThat(gateway.getOutgoing())
+                            .extracting(SequenceFlow::getName)
+                            .doesNotContainNull();
+                });
+    }
+
+    /** {@code ${decideAcceptance_decision == 'MEDIATE'}}: a step before, a field of its form that routes, one of its options. */
+    @Test
+    void everyConditionAsksAnAnswerThatAStepGives() {
+        List<String> conditions = all(SequenceFlow.class).stream()
+                .filter(flow -> flow.getConditionExpression() != null)
+                .map(flow -> flow.getConditionExpression().getTextContent())
+                .toList();
+        assertThat(conditions).isNotEmpty().allSatisfy(condition -> {
+            var asked = ROUTE.matcher(condition);
+            assertThat(asked.matches()).as(condition).isTrue();
+            Field field = formOfElement(asked.group(1)).field(asked.group(2)).orElseThrow();
+            assertThat(field.routes()).as(condition).isTrue();
+            assertThat(field.labelOf(asked.group(3))).as(condition).isPresent();
+        });
+    }
+
+    @Test
+    void everyTimerWaitsForADayThatADeadlineComputed() {
+        Set<String> computed = all(ServiceTask.class).stream()
+                .flatMap(task -> property(task, "dueVariable").stream())
+                .collect(Collectors.toSet());
+        assertThat(all(TimerEventDefinition.class)).allSatisfy(timer -> {
+            var variable = VARIABLE.matcher(Optional.ofNullable(timer.getTimeDate())
+                    .map(TimeDate::getTextContent)
+                    .orElse(""));
+            assertThat(variable.matches()).as(timer.getId()).isTrue();
+            assertThat(computed).contains(variable.group(1));
+        });
+    }
+
+    @Test
+    void everyProcedureIsKeptForFiveYearsAndKnownAsACaseType() throws IOException {
+        List<String> types = new String(new PathMatchingResourcePatternResolver()
+                        .getResource("classpath:case-types.csv")
+                        .getContentAsByteArray())
+                .lines()
+                .map(line -> line.split(",")[0])
+                .toList();
+        assertThat(all(Process.class)).allSatisfy(process -> {
+            assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
+            assertThat(types).contains(process.getId());
+            assertThat(property(process, "title"))
+                    .as("title of " + process.getId())
+                    .isPresent();
+        });
+    }
+
+    @Test
+    void nothingIsScripted() {
+        assertThat(all(ScriptTask.class)).isEmpty();
+        assertThat(all(BusinessRuleTask.class))
+                .allSatisfy(task -> assertThat(task.getCamundaClass()).isNull());
+    }
+
+    private static <T extends BaseElement> List<T> all(Class<T> type) {
+        return DIAGRAMS.stream()
+                .flatMap(diagram -> diagram.getModelElementsByType(type).stream())
+                .toList();
+    }
+
+    private static Form formOfElement(String id) {
+        return DIAGRAMS.stream()
+                .map(diagram -> (BaseElement) diagram.getModelElementById(id))
+                .filter(element -> element != null)
+                .map(element -> FORMS.get(formOf(element)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no step " + id));
+    }
+
+    private static String formOf(BaseElement element) {
+        return String.valueOf(element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
+    }
+
+    private static Optional<String> property(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements())
+                .flatMap(it -> it.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(all -> all.getCamundaProperties().stream())
+                        .filter(property -> property.getCamundaName().equals(name))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst());
+    }
+
+    private static Form form(InputStream source) {
+        try {
+            return Form.parse(new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static <T> List<T> read(String pattern, Function<InputStream, T> reader) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+                    .map(resource -> reader.apply(open(resource)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static InputStream open(Resource resource) {
+        try {
+            return resource.getInputStream();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
