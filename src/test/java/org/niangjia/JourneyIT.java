@@ -26,6 +26,7 @@ class JourneyIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("登记").setExact(true))
                 .click();
+        assertThat(page.locator("[data-error-summary]")).isFocused();
         clerk.screenshot("journey-03-open-refused");
         page.getByLabel("信访人直接提出").check();
         page.getByLabel("信访形式").selectOption("VISIT");
