@@ -77,7 +77,7 @@ class CrawlIT {
                         [...document.querySelectorAll('a[href]:not([download])')]
                           .filter(a => a.origin === location.origin && !a.getAttribute('href').startsWith('#'))
                           .map(a => a.pathname + a.search)
-                          .filter(path => !path.startsWith('/camunda/') && !path.startsWith('/attachments/'))
+                          .filter(path => !path.startsWith('/camunda/') && !path.includes('/attachments/'))
                         """);
     }
 }
