@@ -3,14 +3,10 @@ package org.niangjia.deadline.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.Standing;
+import org.niangjia.engine.StepProperties;
 
 /**
  * What a service task orders, by its extension properties:
@@ -23,17 +19,10 @@ import org.niangjia.deadline.Standing;
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
  * </ul>
  */
-record ClockOrder(DelegateExecution step, Map<String, String> properties) {
+record ClockOrder(DelegateExecution step, StepProperties properties) {
 
     static ClockOrder of(DelegateExecution step) {
-        ExtensionElements extensions = step.getBpmnModelElementInstance().getExtensionElements();
-        return new ClockOrder(step, extensions == null ? Map.of() : properties(extensions));
-    }
-
-    private static Map<String, String> properties(ExtensionElements extensions) {
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(all -> all.getCamundaProperties().stream())
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+        return new ClockOrder(step, StepProperties.of(step));
     }
 
     String caseNumber() {
@@ -41,33 +30,33 @@ record ClockOrder(DelegateExecution step, Map<String, String> properties) {
     }
 
     String deadline() {
-        return required("deadline");
+        return properties.require("deadline");
     }
 
     String by() {
-        return required("by");
+        return properties.require("by");
     }
 
     String reason() {
-        return properties.getOrDefault("reason", step.getCurrentActivityName());
+        return properties.find("reason").orElse(step.getCurrentActivityName());
     }
 
     /** Which pause a resumption ends; empty: all. */
     String pauseToEnd() {
-        return properties.getOrDefault("reason", "");
+        return properties.find("reason").orElse("");
     }
 
     String basis() {
-        return properties.getOrDefault("basis", "");
+        return properties.find("basis").orElse("");
     }
 
     @Nullable
     String dueVariable() {
-        return properties.get("dueVariable");
+        return properties.find("dueVariable").orElse(null);
     }
 
     LocalDate from(LocalDate today) {
-        String variable = properties.get("from");
+        String variable = properties.find("from").orElse(null);
         Object day = variable == null ? null : step.getVariable(variable);
         return day == null ? today : LocalDate.parse(day.toString());
     }
@@ -79,14 +68,5 @@ record ClockOrder(DelegateExecution step, Map<String, String> properties) {
         if (variable != null && due != null) {
             step.setVariable(variable, Date.from(due));
         }
-    }
-
-    private String required(String name) {
-        String value = properties.get(name);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "service task " + step.getCurrentActivityId() + " has no extension property " + name);
-        }
-        return value;
     }
 }
