@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,23 @@ class BehaviourIT {
 
         assertThat(page.locator("#wish")).hasValue("401");
         assertThat(page.locator("#result")).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOursTellsNothingOfItself(Browser browser) {
+        var page = open(browser, "behaviour");
+
+        var answer = page.request()
+                .post(
+                        "/styleguide/partial?wish=broken",
+                        RequestOptions.create()
+                                .setHeader("X-CSRF-TOKEN", "fresh")
+                                .setHeader("Accept", "text/html"));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.text())
+                .contains("系统出了故障", answer.headers().get("x-request-number"))
+                .doesNotContain("secret", "Exception");
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.niangjia.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,31 @@ class StyleguideIT {
 
         window.fitsItsWidth();
         window.isAccessible();
+    }
+
+    @Test
+    void heedsTheContrastThatTheSystemAsksFor(Browser browser) {
+        var window = browser.window(options -> options.setContrast(Contrast.MORE));
+
+        window.open("/styleguide/work");
+
+        assertThat(window.page().evaluate("getComputedStyle(document.body).color"))
+                .isEqualTo("rgb(0, 0, 0)");
+        window.isAccessible();
+    }
+
+    @Test
+    void printsTheCaseAndNotTheFrame(Browser browser) {
+        var window = browser.window().open("/styleguide/case");
+
+        window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (var part : List.of(".topbar", ".rail", ".button")) {
+            assertThat(window.page().locator(part).first().isVisible()).as(part).isFalse();
+        }
+        assertThat(window.page().locator(".timeline").isVisible()).isTrue();
+        assertThat(window.page().locator(".banner-demo").isVisible()).isTrue();
+        window.screenshot("styleguide/case-printed");
     }
 
     @Test
