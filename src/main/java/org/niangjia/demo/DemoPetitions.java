@@ -2,6 +2,7 @@ package org.niangjia.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -28,6 +29,7 @@ class DemoPetitions {
     private final Register register;
     private final WorkList workList;
     private final Members members;
+    private final DemoTime time;
     private final Clock clock;
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,26 +39,40 @@ class DemoPetitions {
         if (register.page(new Register.Wanted("petition", null, null, null), clerk, 0, 1)
                         .total()
                 == 0) {
-            DemoStories.all().forEach(this::tell);
+            DemoStories.all().stream()
+                    .sorted(Comparator.comparingInt(DemoStories.Story::daysAgo).reversed())
+                    .forEach(this::tell);
         }
     }
 
     private void tell(DemoStories.Story story) {
-        String number = procedures
-                .open("petition", dated(story.register()), member(story.clerk()))
-                .number()
-                .value();
-        story.deeds()
-                .forEach(deed ->
-                        tasks.complete(workList.of(number).get(0).id(), dated(deed.answers()), member(deed.login())));
+        String number = open(story);
+        story.deeds().forEach(deed -> handle(number, deed));
     }
 
-    /** A number of days stands for the day so many days ago. */
+    private String open(DemoStories.Story story) {
+        try (var then = time.visit(daysAgo(story.daysAgo()))) {
+            return procedures
+                    .open("petition", dated(story.register()), member(story.clerk()))
+                    .number()
+                    .value();
+        }
+    }
+
+    private void handle(String number, DemoStories.Deed deed) {
+        try (var then = time.visit(daysAgo(deed.daysAgo()))) {
+            tasks.complete(workList.of(number).get(0).id(), dated(deed.answers()), member(deed.login()));
+        }
+    }
+
+    private LocalDate daysAgo(int days) {
+        return LocalDate.now(clock).minusDays(days);
+    }
+
     private Map<String, Object> dated(Map<String, Object> answers) {
         Map<String, Object> dated = new HashMap<>(answers);
-        dated.replaceAll((field, value) -> value instanceof DemoStories.DaysAgo ago
-                ? LocalDate.now(clock).minusDays(ago.days()).toString()
-                : value);
+        dated.replaceAll((field, value) ->
+                value == DemoStories.Day.TODAY ? LocalDate.now(clock).toString() : value);
         return dated;
     }
 

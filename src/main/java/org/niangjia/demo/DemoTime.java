@@ -2,6 +2,8 @@ package org.niangjia.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.sweep.Sweep;
 import org.niangjia.engine.EngineTime;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class DemoTime {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
     private final DemoClock clock;
     private final EngineTime engine;
     private final Sweep sweep;
@@ -35,11 +39,27 @@ public class DemoTime {
         return clock.instant();
     }
 
+    /** The morning of that day, until it is left; then it is now again. */
+    Visit visit(LocalDate day) {
+        Duration now = kept();
+        go(clock.aheadAt(day.atTime(MORNING).atZone(clock.getZone()).toInstant()));
+        return () -> go(now);
+    }
+
+    interface Visit extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     @EventListener(ApplicationStartedEvent.class)
     void remember() {
-        go(Duration.ofMillis(jdbc.sql("select ahead_millis from demo_clock")
+        go(kept());
+    }
+
+    private Duration kept() {
+        return Duration.ofMillis(jdbc.sql("select ahead_millis from demo_clock")
                 .query(Long.class)
-                .single()));
+                .single());
     }
 
     private void go(Duration ahead) {

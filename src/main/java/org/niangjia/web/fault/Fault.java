@@ -26,6 +26,10 @@ record Fault(HttpStatus status, @Nullable String sentence, List<FieldFault> erro
 
     /** Under which the bundle has {@code fault.key.title}, {@code .why} and {@code .next}. */
     String key() {
+        return errors.isEmpty() ? byStatus() : "fault.fields";
+    }
+
+    private String byStatus() {
         var code = status.value();
         return "fault." + (TOLD.contains(code) ? code : code < 500 ? 400 : 500);
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseType;
+import org.niangjia.casefile.CaseTypes;
 import org.niangjia.identity.CurrentMember;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Permission;
@@ -13,9 +15,11 @@ import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
 import org.niangjia.identity.signin.Address;
 import org.niangjia.identity.signin.Door;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -26,6 +30,7 @@ class PermissionCheck implements HandlerInterceptor {
 
     private final CurrentMember current;
     private final Permissions permissions;
+    private final CaseTypes caseTypes;
     private final AccessRecord record;
 
     @Override
@@ -58,8 +63,15 @@ class PermissionCheck implements HandlerInterceptor {
     private boolean may(Member member, String action, HttpServletRequest request) {
         var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables instanceof Map<?, ?> path && path.get("process") instanceof String process
-                ? permissions.may(member, action, process)
+                ? permissions.may(member, action, existing(process))
                 : permissions.may(member, action);
+    }
+
+    private String existing(String process) {
+        return caseTypes
+                .of(process)
+                .map(CaseType::process)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String meaning(String action) {
