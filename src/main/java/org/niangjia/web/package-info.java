@@ -10,6 +10,7 @@
             "engine::form",
             "identity",
             "identity::access",
+            "identity::secondfactor",
             "identity::signin",
             "inbox",
             "privacy"

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public enum AccessEvent {
     SIGNED_IN("登录"),
+    HALFWAY("口令正确，等待动态口令"),
     WRONG("口令错误或账号不可用"),
     THROTTLED("尝试过多，暂缓"),
     SIGNED_OUT("退出"),
@@ -20,6 +21,10 @@ public enum AccessEvent {
     ROLES_CHANGED("调整角色"),
     PASSWORD_CHANGED("修改口令"),
     PASSWORD_RESET("重置口令"),
+    SECOND_FACTOR_ON("启用动态口令"),
+    SECOND_FACTOR_OFF("停用动态口令"),
+    RECOVERY_CODES_MADE("生成备用码"),
+    RECOVERY_CODE_USED("使用备用码"),
     DEPUTY_NAMED("指定代办人"),
     DEPUTY_ENDED("结束代办"),
     UNION_FOUNDED("登记工会");

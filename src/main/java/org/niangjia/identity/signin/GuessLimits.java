@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.signin.Attempt.Proof;
 import org.niangjia.identity.signin.Throttle.Subject;
 import org.niangjia.identity.signin.Throttle.Wait;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class GuessLimits {
         return throttle.enter(subjects(attempt));
     }
 
-    Device right(Attempt attempt) {
+    /** The proof was right, which forgives the failures. */
+    void right(Attempt attempt) {
         for (var subject : subjects(attempt)) {
             if (subject.patience() == WITH_ADDRESSES) {
                 throttle.forgive(subject);
@@ -37,6 +39,10 @@ class GuessLimits {
                 throttle.forget(subject);
             }
         }
+    }
+
+    /** The member got in: from now on the device is known. */
+    Device recognise(Attempt attempt) {
         var presented = presented(attempt);
         var secret = presented == null ? Digest.newSecret() : presented;
         return new Device(secret, devices.remember(attempt.login(), secret));
@@ -44,14 +50,18 @@ class GuessLimits {
 
     private List<Subject> subjects(Attempt attempt) {
         var policy = properties.passwordPolicy();
-        var account = Subject.of("account", attempt.login(), policy.patience());
+        var account = subject("account", attempt, attempt.login(), policy.patience());
         if (policy.locksOut()) {
             return List.of(account);
         }
         var device = presented(attempt);
         return device != null && devices.know(attempt.login(), device)
-                ? List.of(Subject.of("device", attempt.login() + "@" + device, policy.patience()))
-                : List.of(account, Subject.of("address", attempt.address().text(), WITH_ADDRESSES));
+                ? List.of(subject("device", attempt, attempt.login() + "@" + device, policy.patience()))
+                : List.of(account, subject("address", attempt, attempt.address().text(), WITH_ADDRESSES));
+    }
+
+    private static Subject subject(String kind, Attempt attempt, String text, Patience patience) {
+        return Subject.of(attempt.proof() == Proof.CODE ? kind + "-code" : kind, text, patience);
     }
 
     /** A script keeps no cookie; it is known by its address. */

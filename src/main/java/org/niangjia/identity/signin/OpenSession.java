@@ -3,6 +3,8 @@ package org.niangjia.identity.signin;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the browser's session on this server carries about the sign-in.
@@ -10,9 +12,9 @@ import java.time.Instant;
  * @param key under which {@link MemberSessions} knows the session on every server
  * @param checkedAt when that was last asked
  * @param confirmedAt when the member last gave the password
- * @param changePassword nothing else before the password is changed
+ * @param duties nothing else before these are done
  */
-public record OpenSession(String key, Instant checkedAt, Instant confirmedAt, boolean changePassword)
+public record OpenSession(String key, Instant checkedAt, Instant confirmedAt, Set<FirstDuty> duties)
         implements Serializable {
 
     public static final String NAME = OpenSession.class.getName();
@@ -20,8 +22,12 @@ public record OpenSession(String key, Instant checkedAt, Instant confirmedAt, bo
     private static final Duration TRUSTED = Duration.ofSeconds(10);
     private static final Duration FRESH = Duration.ofMinutes(15);
 
-    public static OpenSession begun(String key, Instant now, boolean changePassword) {
-        return new OpenSession(key, now, now, changePassword);
+    public OpenSession {
+        duties = Set.copyOf(duties);
+    }
+
+    public static OpenSession begun(String key, Instant now, Set<FirstDuty> duties) {
+        return new OpenSession(key, now, now, duties);
     }
 
     public boolean mustBeChecked(Instant now) {
@@ -34,14 +40,15 @@ public record OpenSession(String key, Instant checkedAt, Instant confirmedAt, bo
     }
 
     public OpenSession checked(Instant now) {
-        return new OpenSession(key, now, confirmedAt, changePassword);
+        return new OpenSession(key, now, confirmedAt, duties);
     }
 
     public OpenSession confirmed(Instant now) {
-        return new OpenSession(key, checkedAt, now, changePassword);
+        return new OpenSession(key, checkedAt, now, duties);
     }
 
-    public OpenSession passwordChanged(Instant now) {
-        return new OpenSession(key, checkedAt, now, false);
+    public OpenSession fulfilled(FirstDuty duty, Instant now) {
+        return new OpenSession(
+                key, checkedAt, now, duties.stream().filter(it -> it != duty).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,7 +1,11 @@
 package org.niangjia.identity.signin;
 
+import java.util.Set;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.signin.Attempt.Proof;
+import org.niangjia.identity.signin.SignIn.CodeNeeded;
 import org.niangjia.identity.signin.SignIn.Later;
 import org.niangjia.identity.signin.SignIn.Welcome;
 import org.niangjia.identity.signin.SignIn.Wrong;
@@ -13,53 +17,85 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class SignIns {
 
-    private final PasswordCheck check;
+    private final Proofs proofs;
+    private final FirstDuties duties;
     private final GuessLimits limits;
     private final AccessRecord record;
 
+    /** Login and password. */
     public SignIn attempt(Attempt attempt) {
-        return attempt(attempt, AccessEvent.SIGNED_IN);
+        return judge(attempt, member -> {
+            var first = duties.of(member);
+            return proofs.needCode(member)
+                            || attempt.door() == Door.API && first.contains(FirstDuty.ENROL_SECOND_FACTOR)
+                    ? halfway(attempt, member)
+                    : welcome(attempt, member, first, AccessEvent.SIGNED_IN);
+        });
     }
 
-    /** A member who is in already proves it once more, before something grave. */
+    /** The code, from somebody whose password was right. */
+    public SignIn complete(Attempt attempt) {
+        return judge(attempt, member -> welcome(attempt, member, duties.of(member), AccessEvent.SIGNED_IN));
+    }
+
+    /** A member who is in already proves it once more, by password or code, before something grave. */
     public SignIn confirm(Attempt attempt) {
-        return attempt(attempt, AccessEvent.CONFIRMED);
+        var proof = proofs.presentedBy(attempt);
+        return judge(proof, member -> welcome(proof, member, Set.of(), AccessEvent.CONFIRMED));
     }
 
-    private SignIn attempt(Attempt attempt, AccessEvent success) {
+    /** By both, before the second one is given up. */
+    public SignIn confirm(Attempt attempt, String code) {
+        var proof = attempt.andCode(code);
+        return judge(attempt, known -> judge(proof, member -> welcome(proof, member, Set.of(), AccessEvent.CONFIRMED)));
+    }
+
+    private SignIn judge(Attempt attempt, Function<Member, SignIn> inside) {
         var wait = limits.enter(attempt);
         if (wait.isPresent()) {
             return turnAway(attempt, wait.get());
         }
-        return check.memberWith(attempt.login(), attempt.password())
-                .<SignIn>map(member -> welcome(attempt, member, success))
-                .orElseGet(() -> refuse(attempt));
+        var member = proofs.memberBehind(attempt);
+        member.ifPresent(known -> limits.right(attempt));
+        return member.map(inside).orElseGet(() -> refuse(attempt));
     }
 
-    private SignIn welcome(Attempt attempt, Member member, AccessEvent success) {
-        var device = limits.right(attempt);
-        // a script signs in all day long; once in a while is record enough
-        if (attempt.door() != Door.API || !device.recentlySeen()) {
-            record.note(success, member.login(), attempt.door(), attempt.address(), "");
+    private SignIn welcome(Attempt attempt, Member member, Set<FirstDuty> first, AccessEvent success) {
+        return new Welcome(member, first, recognise(attempt, success));
+    }
+
+    private SignIn halfway(Attempt attempt, Member member) {
+        if (attempt.door() == Door.API) {
+            recognise(attempt, AccessEvent.HALFWAY);
+        } else {
+            note(AccessEvent.HALFWAY, attempt, "");
         }
-        return new Welcome(member, check.mustChange(member.login()), device.secret());
+        return new CodeNeeded(member);
+    }
+
+    /** A script signs in all day long; once in a while is record enough. */
+    private String recognise(Attempt attempt, AccessEvent success) {
+        var device = limits.recognise(attempt);
+        if (attempt.door() != Door.API || !device.recentlySeen()) {
+            note(success, attempt, "");
+        }
+        return device.secret();
     }
 
     private SignIn refuse(Attempt attempt) {
-        record.note(AccessEvent.WRONG, attempt.login(), attempt.door(), attempt.address(), "");
+        note(AccessEvent.WRONG, attempt, attempt.proof() == Proof.CODE ? "动态口令" : "");
         return new Wrong();
     }
 
     private SignIn turnAway(Attempt attempt, Wait wait) {
         // the first, second, fourth, eighth…: a flood must not fill the disk (T73)
         if (Integer.bitCount(wait.refusals()) == 1) {
-            record.note(
-                    AccessEvent.THROTTLED,
-                    attempt.login(),
-                    attempt.door(),
-                    attempt.address(),
-                    "第 " + wait.refusals() + " 次");
+            note(AccessEvent.THROTTLED, attempt, "第 " + wait.refusals() + " 次");
         }
         return new Later(wait.time());
+    }
+
+    private void note(AccessEvent event, Attempt attempt, String detail) {
+        record.note(event, attempt.login(), attempt.door(), attempt.address(), detail);
     }
 }

@@ -26,7 +26,7 @@ public class WallClock {
         return source.instant();
     }
 
-    OffsetDateTime timestamp() {
+    public OffsetDateTime timestamp() {
         return instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -47,4 +47,14 @@ class AccountDoors {
     NavEntry passwordDoor() {
         return NavEntry.inMenu("password", "/me/password", 84);
     }
+
+    @Bean
+    NavEntry secondFactorDoor() {
+        return NavEntry.inMenu("code", "/me/second-factor", 85);
+    }
+
+    @Bean
+    NavEntry everybodysSecondFactorsDoor() {
+        return NavEntry.inRail("codes", "/admin/second-factors", 64, "second-factor.remove");
+    }
 }

@@ -7,6 +7,7 @@ import org.niangjia.identity.Decision.Refused;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Confirmed;
 import org.niangjia.identity.access.SignedIn;
+import org.niangjia.identity.signin.FirstDuty;
 import org.niangjia.identity.signin.MemberSessions;
 import org.niangjia.identity.signin.OpenSession;
 import org.niangjia.identity.signin.PasswordChanges;
@@ -57,7 +58,7 @@ class PasswordPage {
     private void endOtherSessions(Member member, HttpSession session) {
         if (session.getAttribute(OpenSession.NAME) instanceof OpenSession open) {
             sessions.endOthers(member.login(), open.key());
-            session.setAttribute(OpenSession.NAME, open.passwordChanged(clock.instant()));
+            session.setAttribute(OpenSession.NAME, open.fulfilled(FirstDuty.CHANGE_PASSWORD, clock.instant()));
         }
     }
 

@@ -23,7 +23,7 @@ class LastResort implements ErrorController {
     @Anyone
     @RequestMapping("${server.error.path:/error}")
     Object answer(HttpServletRequest request, HttpServletResponse response) {
-        var fault = Fault.of(status(request));
+        var fault = Fault.of(status(request), Reason.of(request));
         if (fault.isOurs()) {
             log.error("Answered with {}", fault.status(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

@@ -6,6 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.signin.Attempt;
+import org.niangjia.identity.signin.FirstDuty;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -43,16 +44,16 @@ class ApiSignIn implements AuthenticationProvider {
 
     private SignedInToken compare(Attempt attempt) {
         var token = signIn.signIn(attempt);
-        if (token.isChangePassword()) {
+        if (token.getDuties().contains(FirstDuty.CHANGE_PASSWORD)) {
             throw new CredentialsExpiredException("choose a password of your own on the page first");
         }
-        remembered.remember(attempt.login(), attempt.password(), token);
+        remembered.remember(attempt.login(), attempt.secret(), token);
         return token;
     }
 
     /** Another server may have disabled the member. */
     private Optional<SignedInToken> recall(Attempt attempt) {
-        return remembered.find(attempt.login(), attempt.password()).filter(token -> members.byLogin(token.getName())
+        return remembered.find(attempt.login(), attempt.secret()).filter(token -> members.byLogin(token.getName())
                 .filter(Member::enabled)
                 .isPresent());
     }

@@ -23,6 +23,14 @@ record AtTheDoor(Door door, String peer, @Nullable String device) implements Ser
 
     Attempt attempt(Authentication claim) {
         var password = claim.getCredentials() instanceof String typed ? typed : "";
-        return new Attempt(claim.getName(), password, door, Address.of(peer), device);
+        return byPassword(claim.getName(), password);
+    }
+
+    Attempt byPassword(String login, String password) {
+        return Attempt.byPassword(login, password, door, Address.of(peer), device);
+    }
+
+    Attempt byCode(String login, String code) {
+        return Attempt.byCode(login, code, door, Address.of(peer), device);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.SignedIn;
-import org.niangjia.identity.signin.Address;
-import org.niangjia.identity.signin.Attempt;
 import org.niangjia.identity.signin.OpenSession;
 import org.niangjia.identity.signin.SignIn.Later;
 import org.niangjia.identity.signin.SignIn.Welcome;
@@ -40,9 +38,7 @@ class ConfirmPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var door = AtTheDoor.page(request);
-        var address = Address.of(door.peer());
-        var answer = signIns.confirm(new Attempt(member.login(), password, door.door(), address, door.device()));
+        var answer = signIns.confirm(AtTheDoor.page(request).byPassword(member.login(), password));
         if (answer instanceof Welcome) {
             var session = request.getSession();
             var open = SessionRules.of(session);

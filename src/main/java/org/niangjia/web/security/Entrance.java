@@ -43,6 +43,6 @@ class Entrance extends SavedRequestAwareAuthenticationSuccessHandler {
             sessions.end(before.key());
         }
         var key = sessions.begin(token.getName(), Address.of(request.getRemoteAddr()), Browsers.nameOf(request));
-        session.setAttribute(OpenSession.NAME, OpenSession.begun(key, clock.instant(), token.isChangePassword()));
+        session.setAttribute(OpenSession.NAME, OpenSession.begun(key, clock.instant(), token.getDuties()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -38,6 +39,7 @@ class PageDoor {
                         .authenticationDetailsSource(AtTheDoor::page)
                         .successHandler(entrance)
                         .failureHandler(refusal))
+                .addFilterAfter(new CodeSignIn(signIn, clock, entrance, refusal), LogoutFilter.class)
                 .logout(logout -> logout.addLogoutHandler(departure).logoutSuccessUrl("/login?left"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))

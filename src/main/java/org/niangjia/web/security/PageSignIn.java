@@ -1,8 +1,11 @@
 package org.niangjia.web.security;
 
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.signin.Attempt;
 import org.niangjia.identity.signin.Passwords;
+import org.niangjia.identity.signin.SignIn;
+import org.niangjia.identity.signin.SignIn.CodeNeeded;
 import org.niangjia.identity.signin.SignIn.Later;
 import org.niangjia.identity.signin.SignIn.Welcome;
 import org.niangjia.identity.signin.SignIns;
@@ -28,12 +31,24 @@ class PageSignIn implements AuthenticationProvider {
     }
 
     SignedInToken signIn(Attempt attempt) {
-        if (attempt.password().length() > Passwords.LONGEST) {
+        return outcome(attempt, signIns::attempt);
+    }
+
+    /** The second page. */
+    SignedInToken complete(Attempt attempt) {
+        return outcome(attempt, signIns::complete);
+    }
+
+    private static SignedInToken outcome(Attempt attempt, Function<Attempt, SignIn> judge) {
+        if (attempt.secret().length() > Passwords.LONGEST) {
             throw new Unreadable();
         }
-        var answer = signIns.attempt(attempt);
+        var answer = judge.apply(attempt);
         if (answer instanceof Welcome welcome) {
             return new SignedInToken(welcome);
+        }
+        if (answer instanceof CodeNeeded halfway) {
+            throw new CodeWanted(halfway.member().login());
         }
         if (answer instanceof Later later) {
             throw new TooManyAttempts(later.time());

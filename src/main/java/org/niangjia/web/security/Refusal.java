@@ -3,8 +3,12 @@ package org.niangjia.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.signin.WallClock;
+import org.niangjia.web.fault.Reason;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -12,17 +16,44 @@ import org.springframework.stereotype.Component;
 
 /** What somebody is told who has not got in: the same whether the login exists or not (T04). */
 @Component
+@RequiredArgsConstructor
 class Refusal implements AuthenticationFailureHandler {
+
+    private static final String NOT_BY_PASSWORD_ALONE = "这个账号须用动态口令登录，不能只凭账号和口令调用接口。请为程序另设一个账号，或联系系统管理员。";
+
+    private final WallClock clock;
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof CodeWanted wanted) {
+            request.changeSessionId();
+            new Halfway(wanted.getLogin(), clock.instant()).keepIn(request.getSession());
+            response.sendRedirect(CodeSignIn.PATH);
+        } else {
+            refuse("/login", response, why);
+        }
+    }
+
+    /** On the second page. */
+    AuthenticationFailureHandler ofCodes() {
+        return (request, response, why) -> {
+            if (why instanceof CredentialsExpiredException) {
+                response.sendRedirect("/login?ended");
+            } else {
+                refuse(CodeSignIn.PATH, response, why);
+            }
+        };
+    }
+
+    private static void refuse(String page, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
         if (why instanceof Unreadable) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         } else if (why instanceof TooManyAttempts later) {
-            response.sendRedirect("/login?wait=" + later.getSeconds());
+            response.sendRedirect(page + "?wait=" + later.getSeconds());
         } else {
-            response.sendRedirect("/login?refused");
+            response.sendRedirect(page + "?refused");
         }
     }
 
@@ -32,6 +63,9 @@ class Refusal implements AuthenticationFailureHandler {
             if (why instanceof TooManyAttempts later) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.getSeconds()));
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else if (why instanceof CodeWanted) {
+                Reason.give(NOT_BY_PASSWORD_ALONE, request);
+                response.sendError(HttpStatus.FORBIDDEN.value());
             } else if (why instanceof Unreadable) {
                 response.sendError(HttpStatus.BAD_REQUEST.value());
             } else {

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.signin.FirstDuty;
 import org.niangjia.identity.signin.MemberSessions;
 import org.niangjia.identity.signin.OpenSession;
 import org.niangjia.identity.signin.WallClock;
@@ -22,9 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @RequiredArgsConstructor
 class SessionRules extends OncePerRequestFilter {
 
-    private static final String CHANGE_PASSWORD = "/me/password";
+    private static final Map<FirstDuty, String> PAGES = new EnumMap<>(
+            Map.of(FirstDuty.CHANGE_PASSWORD, "/me/password", FirstDuty.ENROL_SECOND_FACTOR, "/me/second-factor"));
     private static final List<String> ALLOWED_BEFORE =
-            List.of(CHANGE_PASSWORD, "/confirm", "/logout", "/assets/", "/session", "/display", "/error");
+            List.of("/confirm", "/logout", "/assets/", "/session", "/display", "/error");
 
     private final MemberSessions sessions;
     private final WallClock clock;
@@ -37,13 +41,26 @@ class SessionRules extends OncePerRequestFilter {
         if (session != null && open != null && !holds(open, session)) {
             session.invalidate();
             SecurityContextHolder.clearContext();
-        } else if (open != null
-                && open.changePassword()
-                && ALLOWED_BEFORE.stream().noneMatch(request.getRequestURI()::startsWith)) {
-            response.sendRedirect(CHANGE_PASSWORD);
+            chain.doFilter(request, response);
             return;
         }
-        chain.doFilter(request, response);
+        var first = open == null ? null : pageBeforeAll(open, request.getRequestURI());
+        if (first == null) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(first);
+        }
+    }
+
+    /** Where a member with a duty goes, unless already there. */
+    private static @Nullable String pageBeforeAll(OpenSession open, String path) {
+        return PAGES.entrySet().stream()
+                .filter(duty -> open.duties().contains(duty.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .filter(page ->
+                        !path.startsWith(page) && ALLOWED_BEFORE.stream().noneMatch(path::startsWith))
+                .orElse(null);
     }
 
     static @Nullable OpenSession of(HttpSession session) {

@@ -1,7 +1,9 @@
 package org.niangjia.web.security;
 
 import java.util.List;
+import java.util.Set;
 import lombok.Getter;
+import org.niangjia.identity.signin.FirstDuty;
 import org.niangjia.identity.signin.SignIn.Welcome;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
@@ -11,13 +13,13 @@ class SignedInToken extends AbstractAuthenticationToken {
 
     private final String principal;
     private final String device;
-    private final boolean changePassword;
+    private final Set<FirstDuty> duties;
 
     SignedInToken(Welcome welcome) {
         super(List.of());
         this.principal = welcome.member().login();
         this.device = welcome.device();
-        this.changePassword = welcome.changePassword();
+        this.duties = Set.copyOf(welcome.duties());
         setAuthenticated(true);
     }
 

@@ -102,7 +102,7 @@ class SignInsTests {
         strict.later(Duration.ofDays(91));
         assertThat(strict.from("10.0.0.1", device, RIGHT))
                 .isInstanceOfSatisfying(
-                        Welcome.class, it -> assertThat(it.changePassword()).isTrue());
+                        Welcome.class, it -> assertThat(it.duties()).containsExactly(FirstDuty.CHANGE_PASSWORD));
     }
 
     private Duration waitAfterAnotherFailure() {
@@ -113,7 +113,8 @@ class SignInsTests {
     }
 
     private SignIn unknown(String password) {
-        return gatehouse.signIns.attempt(new Attempt("nobody", password, Door.PAGE, Address.of("10.0.0.2"), null));
+        return gatehouse.signIns.attempt(
+                Attempt.byPassword("nobody", password, Door.PAGE, Address.of("10.0.0.2"), null));
     }
 
     private static PasswordCheck checkOf(Gatehouse gatehouse) {

@@ -49,6 +49,7 @@ class AccountPagesIT {
     @CsvSource({
         "intake, /me/password, 至少 8 个字符",
         "intake, /me/sessions, 当前登录",
+        "intake, /me/second-factor, 启用动态口令",
         "intake, /me/absences, 指定代办人",
         "intake, /me/recusals, 回避申报",
         "admin, /admin/members, 王受理",
@@ -56,6 +57,7 @@ class AccountPagesIT {
         "admin, /admin/new-member, 建立账号",
         "admin, /admin/unions, 金桥街道总工会",
         "security, /admin/sessions, 退出该登录",
+        "security, /admin/second-factors, 备用码",
         "security, /audit/permissions, 登记信访",
         "auditor, /audit/access, 登录与账号记录"
     })
