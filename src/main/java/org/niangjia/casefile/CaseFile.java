@@ -2,6 +2,7 @@ package org.niangjia.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
 
 /**
  * The head of a case file.

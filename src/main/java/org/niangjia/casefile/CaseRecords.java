@@ -4,6 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.entry.Answer;
+import org.niangjia.casefile.entry.Entry;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.entry.PartyFact;
+import org.niangjia.casefile.entry.Verification;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.safe.CaseKeys;
+import org.niangjia.casefile.safe.Safe;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Service;
@@ -67,7 +76,7 @@ public class CaseRecords {
     }
 
     private Safe safe(CaseNumber number) {
-        return keys.safe(number, shelf.tail(number).dataKey());
+        return keys.safe(number);
     }
 
     private static Entry read(Chain.Link link, Safe safe) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.privacy.Sm3;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
 
 /** Reads the head of a case file from a row. */
 final class Heads {

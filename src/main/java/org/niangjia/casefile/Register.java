@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseType;
+import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Permissions;

@@ -7,9 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.DeadlineEvent.Kind;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.rules.DeadlineRule;
+import org.niangjia.deadline.rules.Due;
 import org.niangjia.identity.Decision;
 
 /** The clock of one case and rule: where it started, what moved it, where it ends. */

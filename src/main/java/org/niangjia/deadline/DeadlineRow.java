@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Closing;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
 import org.niangjia.deadline.rules.DeadlineRule;
+import org.niangjia.deadline.rules.Due;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 

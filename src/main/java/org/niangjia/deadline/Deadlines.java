@@ -9,11 +9,13 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.reckoning.Calculation;
 import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Ledger;
 import org.niangjia.deadline.reckoning.LedgerLine;
 import org.niangjia.deadline.reckoning.Reckoning;
 import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.DeadlineRules;
 import org.niangjia.identity.Decision;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional
 public class Deadlines {
+
+    /** Why a clock ends on its day: the rule, what moved it, and every day one by one. */
+    public record Explanation(
+            Standing standing, DeadlineRule rule, List<DeadlineEvent> events, List<LedgerLine> days) {}
 
     private final DeadlineTable table;
     private final TaskLinks links;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.news.Light;
+import org.niangjia.deadline.rules.Due;
 
 /**
  * How a clock stands at this moment.

@@ -5,7 +5,9 @@
  * <p>Regulation: Civil Procedure Law art. 85, Civil Code art. 201–204, the State Council's yearly notice on holidays;
  * domain rules §8. Follows the engine's task events and tells open tasks their due date.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "engine", "identity", "identity::access"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "casefile::number", "engine", "engine::news", "identity", "identity::access"
+        })
 @NullMarked
 package org.niangjia.deadline;
 

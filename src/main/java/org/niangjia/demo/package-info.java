@@ -5,15 +5,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "casefile",
-            "deadline",
+            "casefile::number",
             "deadline::sweep",
             "engine",
             "identity",
             "identity::access",
             "identity::account",
             "identity::signin",
-            "inbox",
-            "privacy"
+            "inbox"
         })
 @NullMarked
 package org.niangjia.demo;

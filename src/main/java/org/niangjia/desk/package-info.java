@@ -6,9 +6,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "casefile",
+            "casefile::attachment",
+            "casefile::entry",
+            "casefile::number",
             "deadline",
+            "deadline::news",
             "engine",
-            "engine :: form",
+            "engine::form",
             "identity",
             "identity::access",
             "inbox",

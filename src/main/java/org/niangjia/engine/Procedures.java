@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;

@@ -1,7 +1,7 @@
 package org.niangjia.engine;
 
 import java.util.function.BiConsumer;
-import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.Answers;
 import org.niangjia.identity.Acting;
 

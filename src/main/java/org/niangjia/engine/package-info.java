@@ -5,7 +5,16 @@
  * <p>Writes what passed the gate into the case file and keeps none of it itself. Nobody else imports
  * {@code org.camunda}, except the {@code process} packages of the case types.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "identity", "identity::access", "identity::signin", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "casefile::entry",
+            "casefile::number",
+            "identity",
+            "identity::access",
+            "identity::signin",
+            "privacy"
+        })
 @NullMarked
 package org.niangjia.engine;
 

@@ -5,7 +5,7 @@
  * <p>Regulation: domain rules §2.1, §9.2 (GB/T 22239 identity and access control). Asked by every module, asks only
  * {@code privacy}.
  */
-@ApplicationModule(allowedDependencies = {"privacy"})
+@ApplicationModule(allowedDependencies = {"privacy", "privacy::seal"})
 @NullMarked
 package org.niangjia.identity;
 

@@ -1,10 +1,10 @@
 package org.niangjia.inbox;
 
 import lombok.RequiredArgsConstructor;
-import org.niangjia.deadline.DeadlineMoved;
-import org.niangjia.engine.TaskAssigned;
-import org.niangjia.engine.TaskCreated;
-import org.niangjia.engine.TaskEnded;
+import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.engine.news.TaskAssigned;
+import org.niangjia.engine.news.TaskCreated;
+import org.niangjia.engine.news.TaskEnded;
 import org.niangjia.identity.Unions;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;

@@ -2,9 +2,9 @@ package org.niangjia.inbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.DeadlineMoved;
-import org.niangjia.deadline.Light;
 import org.niangjia.deadline.Standing;
+import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.deadline.news.Light;
 
 /** What a line of the work list shows of the clock behind its task. */
 record Schedule(

@@ -3,7 +3,7 @@ package org.niangjia.inbox;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.Light;
+import org.niangjia.deadline.news.Light;
 
 /**
  * One line of a work list.

@@ -4,7 +4,7 @@
  * <p>Every list, count and board reads this table; none asks the engine. Reconciled with the engine at start-up and
  * nightly.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "engine", "identity", "identity::access"})
+@ApplicationModule(allowedDependencies = {"deadline", "deadline::news", "engine", "engine::news", "identity"})
 @NullMarked
 package org.niangjia.inbox;
 

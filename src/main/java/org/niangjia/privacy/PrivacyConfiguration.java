@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import org.niangjia.privacy.keys.HouseKeys;
 import org.niangjia.privacy.keys.KeyCupboard;
 import org.niangjia.privacy.keys.PrivacyProperties;
+import org.niangjia.privacy.seal.Rotation;
+import org.niangjia.privacy.seal.Seals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;

@@ -3,8 +3,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "casefile",
-            "deadline",
+            "casefile::attachment",
+            "casefile::number",
             "deadline::holidays",
             "engine",
             "engine::form",
@@ -12,7 +12,6 @@
             "identity::access",
             "identity::secondfactor",
             "identity::signin",
-            "inbox",
             "privacy"
         })
 @NullMarked

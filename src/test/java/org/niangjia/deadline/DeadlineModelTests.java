@@ -18,6 +18,7 @@ import org.niangjia.deadline.calendar.OfficeHours;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.OfficialCalendar;
+import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
 import org.niangjia.deadline.rules.DeadlineRule;

@@ -17,9 +17,11 @@ import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.holidays.OfficialNotice;
+import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
 import org.niangjia.deadline.rules.DeadlineTable;
+import org.niangjia.deadline.rules.Due;
 import org.niangjia.identity.Decision;
 
 @Tag("T70")

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.LedgerLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -42,7 +44,7 @@ class DeadlinesIT {
         Standing extended = house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
 
         assertThat(extended.due()).isEqualTo("2024-04-17T15:59:59.999Z");
-        Explanation why =
+        Deadlines.Explanation why =
                 house.deadlines("2024-03-21T10:00").explain(extended.id()).orElseThrow();
         assertThat(why.standing()).isEqualTo(onlyStanding("2024-03-21T10:00"));
         assertThat(why.standing().light()).isEqualTo(Light.GREEN);

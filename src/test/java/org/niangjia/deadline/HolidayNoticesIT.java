@@ -64,7 +64,7 @@ class HolidayNoticesIT {
 
         assertThat(errors).isEmpty();
         assertThat(moved).isPositive();
-        Explanation after =
+        Deadlines.Explanation after =
                 house.deadlines("2023-01-17T10:00").explain(before.id()).orElseThrow();
         assertThat(after.standing().due()).isEqualTo("2023-01-28T15:59:59.999Z");
         assertThat(after.standing().provisional()).isFalse();

@@ -15,6 +15,7 @@ import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.rules.DeadlineTable;
+import org.niangjia.deadline.rules.Due;
 
 @Tag("T68")
 class ServerZoneTests {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.news.DeadlineMoved;
 import org.niangjia.engine.Procedures;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.niangjia.privacy.cipher.Key;
 import org.niangjia.privacy.cipher.KeyRing;
+import org.niangjia.privacy.seal.Seals;
 
 /** Seals and index for tests without a Spring context, by the keys of {@code application-test.yml}. */
 public final class FixedKeys {
 
-    static final Key OLD = new Key("test-1", bytes("niangjia-test-01"));
-    static final Key CURRENT = new Key("test-2", bytes("niangjia-test-02"));
+    public static final Key OLD = new Key("test-1", bytes("niangjia-test-01"));
+    public static final Key CURRENT = new Key("test-2", bytes("niangjia-test-02"));
 
     private FixedKeys() {}
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.niangjia.privacy.seal.Place;
+import org.niangjia.privacy.seal.SealBroken;
+import org.niangjia.privacy.seal.Seals;
 
 @Tag("T48")
 class SealedStreamTests {

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.Timers;
+import org.niangjia.deadline.news.Timers;
 import org.springframework.stereotype.Component;
 
 /** Timers of BPMN events whose date is an expression of the due variable, e.g. {@code ${mediationDue}}. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.ReminderLevel;
-import org.niangjia.deadline.ReminderRaised;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.news.ReminderLevel;
+import org.niangjia.deadline.news.ReminderRaised;
 
 /**
  * A clock whose next moment to be reminded of has come.

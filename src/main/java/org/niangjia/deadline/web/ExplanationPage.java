@@ -2,10 +2,9 @@ package org.niangjia.deadline.web;
 
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.casefile.CaseNumber;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.Deadlines;
-import org.niangjia.deadline.Explanation;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -26,7 +25,7 @@ class ExplanationPage {
     @SignedIn
     @GetMapping("/deadlines/{id:\\d{1,18}}")
     String explain(@PathVariable long id, Member reader, Model model) {
-        Explanation explanation = deadlines
+        Deadlines.Explanation explanation = deadlines
                 .explain(id)
                 .filter(found -> maySee(found, reader))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -36,7 +35,7 @@ class ExplanationPage {
         return "deadline/explanation";
     }
 
-    private boolean maySee(Explanation explanation, Member reader) {
+    private boolean maySee(Deadlines.Explanation explanation, Member reader) {
         Optional<CaseNumber> number = CaseNumber.parse(explanation.standing().caseNumber());
         return number.flatMap(known -> records.find(known, reader)).isPresent();
     }

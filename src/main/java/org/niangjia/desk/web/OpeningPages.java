@@ -3,7 +3,7 @@ package org.niangjia.desk.web;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.casefile.CaseTypes;
+import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.engine.Procedures;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FormContract;

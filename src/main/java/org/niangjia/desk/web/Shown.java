@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.Light;
+import org.niangjia.deadline.news.Light;
 import org.niangjia.inbox.WorkItem;
 import org.springframework.stereotype.Component;
 

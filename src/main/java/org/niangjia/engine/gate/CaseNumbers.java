@@ -2,7 +2,7 @@ package org.niangjia.engine.gate;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.number.CaseNumber;
 
 /** The business key of a process instance is the number of its case. */
 final class CaseNumbers {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.niangjia.casefile.Answer;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.Answers;
 import org.niangjia.engine.form.Field;

@@ -6,7 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.niangjia.casefile.CaseFiles;
-import org.niangjia.casefile.CaseNumber;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.Doorway;
 import org.niangjia.engine.NotYours;
 import org.niangjia.identity.Acting;

@@ -5,11 +5,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.niangjia.casefile.CaseFiles;
-import org.niangjia.casefile.CaseNumber;
-import org.niangjia.engine.CaseEnded;
-import org.niangjia.engine.TaskAssigned;
-import org.niangjia.engine.TaskCreated;
-import org.niangjia.engine.TaskEnded;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.news.CaseEnded;
+import org.niangjia.engine.news.TaskAssigned;
+import org.niangjia.engine.news.TaskCreated;
+import org.niangjia.engine.news.TaskEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

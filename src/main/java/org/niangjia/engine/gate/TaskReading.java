@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.engine.OpenTask;
+import org.niangjia.engine.news.OpenTask;
 import org.springframework.stereotype.Component;
 
 /** Reads a task of the engine as the rest of the house knows it. */

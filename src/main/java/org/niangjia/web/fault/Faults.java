@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.niangjia.casefile.AttachmentRefused;
+import org.niangjia.casefile.attachment.AttachmentRefused;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.TaskGone;

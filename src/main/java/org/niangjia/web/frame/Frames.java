@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.niangjia.identity.CurrentMember;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
+import org.niangjia.identity.signin.CurrentMember;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 

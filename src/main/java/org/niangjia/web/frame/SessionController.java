@@ -1,8 +1,8 @@
 package org.niangjia.web.frame;
 
 import lombok.RequiredArgsConstructor;
-import org.niangjia.identity.CurrentMember;
 import org.niangjia.identity.access.Anyone;
+import org.niangjia.identity.signin.CurrentMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;

@@ -2,8 +2,8 @@ package org.niangjia.web.security;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.identity.CurrentMember;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.signin.CurrentMember;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;

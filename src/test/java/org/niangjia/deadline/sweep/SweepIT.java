@@ -1,9 +1,9 @@
 package org.niangjia.deadline.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.deadline.ReminderLevel.MISSED;
-import static org.niangjia.deadline.ReminderLevel.ONE_DAY;
-import static org.niangjia.deadline.ReminderLevel.THREE_DAYS;
+import static org.niangjia.deadline.news.ReminderLevel.MISSED;
+import static org.niangjia.deadline.news.ReminderLevel.ONE_DAY;
+import static org.niangjia.deadline.news.ReminderLevel.THREE_DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlinesAt;
-import org.niangjia.deadline.Light;
-import org.niangjia.deadline.ReminderLevel;
-import org.niangjia.deadline.ReminderRaised;
 import org.niangjia.deadline.Standing;
+import org.niangjia.deadline.news.Light;
+import org.niangjia.deadline.news.ReminderLevel;
+import org.niangjia.deadline.news.ReminderRaised;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,6 +1,0 @@
-package org.niangjia.casefile;
-
-/**
- * A kind of case: its process, the prefix of its numbers and what officers call it. One line of {@code case-types.csv}.
- */
-public record CaseType(String process, String prefix, String name) {}

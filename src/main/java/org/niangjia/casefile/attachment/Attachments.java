@@ -1,0 +1,129 @@
+package org.niangjia.casefile.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.attachment.AttachmentRefused.Reason;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.upload.FileName;
+import org.niangjia.casefile.upload.Incoming;
+import org.niangjia.casefile.upload.Intake;
+import org.niangjia.casefile.upload.Unacceptable;
+import org.niangjia.casefile.upload.VirusScanner;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.niangjia.privacy.seal.Seals;
+import org.springframework.stereotype.Service;
+
+/** The files of a case. */
+@Service
+@RequiredArgsConstructor
+public class Attachments {
+
+    private final CaseRecords records;
+    private final Intake intake;
+    private final AttachmentVault vault;
+    private final AttachmentFiling filing;
+    private final AttachmentRows rows;
+
+    /**
+     * Adds a file and says so in the record. The same file a second time is the one that is there.
+     *
+     * @return empty when the member may not see the case
+     * @throws AttachmentRefused with a sentence for the person
+     */
+    public Optional<Attachment> add(CaseNumber number, String fileName, InputStream content, Acting by) {
+        return records.find(number, by.capacity())
+                .or(() -> records.find(number, by.member()))
+                .map(file -> add(file, fileName, content, by));
+    }
+
+    /** Oldest first. For whoever has seen that the member may see the case. */
+    public List<Attachment> of(CaseNumber number) {
+        List<Attachment> found = rows.of(number);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Seals seals = vault.seals(number);
+        return found.stream().map(row -> vault.withName(row, seals)).toList();
+    }
+
+    /**
+     * @return empty when there is no such attachment, and when the member may not see the case
+     * @throws AttachmentRefused when it waits for the virus scanner, or did not pass it
+     */
+    public Optional<Download> open(CaseNumber number, String id, Member reader) {
+        return records.find(number, reader)
+                .flatMap(file -> rows.find(file.number(), id))
+                .map(this::named)
+                .map(this::download);
+    }
+
+    private Attachment add(CaseFile file, String fileName, InputStream content, Acting by) {
+        if (!file.open()) {
+            throw new AttachmentRefused(Reason.CLOSED, "案件已经办结，不能再添加材料");
+        }
+        try (Incoming incoming = intake.receive(fileName, content)) {
+            return named(rows.findSame(file.number(), incoming.originalSm3())
+                    .orElseGet(() -> store(file.number(), incoming, by)));
+        } catch (Unacceptable refused) {
+            throw new AttachmentRefused(Reason.UNACCEPTABLE, String.valueOf(refused.getMessage()));
+        } catch (UncheckedIOException full) {
+            throw AttachmentVault.noRoom();
+        } catch (IOException brokenOff) {
+            throw new AttachmentRefused(Reason.BROKEN_OFF, "文件没有传完，请重新上传");
+        }
+    }
+
+    private Attachment store(CaseNumber number, Incoming incoming, Acting by) {
+        String id = UUID.randomUUID().toString();
+        vault.put(number, id, incoming.file());
+        return filing.file(
+                new AttachmentFiling.NewFile(
+                        id,
+                        number,
+                        incoming.name().value(),
+                        incoming.type(),
+                        incoming.size(),
+                        incoming.sm3(),
+                        incoming.originalSm3(),
+                        scan(incoming.verdict())),
+                by);
+    }
+
+    private Attachment named(Attachment row) {
+        return vault.withName(row, vault.seals(row.caseNumber()));
+    }
+
+    private Download download(Attachment attachment) {
+        if (!attachment.isAvailable()) {
+            throw new AttachmentRefused(
+                    Reason.HELD_BACK,
+                    attachment.scan() == Attachment.Scan.PENDING ? "文件正在等待病毒检查，请稍后再下载" : "文件含有病毒，已经隔离，不能下载");
+        }
+        try {
+            String disposition = new FileName(attachment.name()).contentDisposition();
+            return new Download(
+                    attachment,
+                    Download.headers(attachment.mediaType(), disposition),
+                    vault.open(attachment.caseNumber(), attachment.id()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Attachment.Scan scan(VirusScanner.Verdict verdict) {
+        return switch (verdict) {
+            case NOT_ASKED -> Attachment.Scan.NONE;
+            case CLEAN -> Attachment.Scan.CLEAN;
+            case INFECTED -> Attachment.Scan.INFECTED;
+            case UNANSWERED -> Attachment.Scan.PENDING;
+        };
+    }
+}

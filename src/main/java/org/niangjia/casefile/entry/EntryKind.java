@@ -1,0 +1,13 @@
+package org.niangjia.casefile.entry;
+
+/** What sort of thing happened; the timeline shows each in its own way. */
+public enum EntryKind {
+    OPENED,
+    STEP,
+    HANDED_OVER,
+    ATTACHED,
+    CLOCK,
+    MESSAGE,
+    UNMASKED,
+    CLOSED
+}

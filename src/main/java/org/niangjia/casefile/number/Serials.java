@@ -1,0 +1,61 @@
+package org.niangjia.casefile.number;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Serial numbers without gaps: the counter's row stays locked until the case commits, and a rollback gives the number
+ * back.
+ */
+@Slf4j
+@Component
+@RequiredArgsConstructor
+public class Serials {
+
+    private static final String NEXT =
+            "update case_serial set last = last + 1 where prefix = ? and region = ? and of_year = ?";
+    private static final String LAST = "select last from case_serial where prefix = ? and region = ? and of_year = ?";
+
+    private final JdbcClient jdbc;
+    private final NewSerials newSerials;
+
+    public int next(String prefix, String region, int year) {
+        if (advance(prefix, region, year) == 0) {
+            begin(prefix, region, year);
+            advance(prefix, region, year);
+        }
+        return jdbc.sql(LAST).params(prefix, region, year).query(Integer.class).single();
+    }
+
+    private void begin(String prefix, String region, int year) {
+        try {
+            newSerials.begin(prefix, region, year);
+        } catch (DuplicateKeyException somebodyWasFirst) {
+            log.debug("series {} {} {} was begun by another", prefix, region, year);
+        }
+    }
+
+    private int advance(String prefix, String region, int year) {
+        return jdbc.sql(NEXT).params(prefix, region, year).update();
+    }
+
+    /** The first case of a type, region and year: begun in a transaction of its own, so that two may race for it. */
+    @Component
+    @RequiredArgsConstructor
+    static class NewSerials {
+
+        private final JdbcClient jdbc;
+
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        void begin(String prefix, String region, int year) {
+            jdbc.sql("insert into case_serial (prefix, region, of_year, last) values (?, ?, ?, 0)")
+                    .params(prefix, region, year)
+                    .update();
+        }
+    }
+}

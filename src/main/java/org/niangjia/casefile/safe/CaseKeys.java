@@ -1,0 +1,46 @@
+package org.niangjia.casefile.safe;
+
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.privacy.seal.Place;
+import org.niangjia.privacy.seal.Rotation;
+import org.niangjia.privacy.seal.SealingKey;
+import org.niangjia.privacy.seal.Seals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Each case has a key of its own, kept wrapped in its head: destroying it erases the case's personal data for good. */
+@Component
+@RequiredArgsConstructor
+public class CaseKeys {
+
+    private final Seals seals;
+    private final JdbcClient jdbc;
+
+    @Bean
+    static Rotation.Column keysOfCases() {
+        return new Rotation.Column("case_file", "data_key", "number");
+    }
+
+    public SealingKey make(CaseNumber number) {
+        return seals.newKey(place(number));
+    }
+
+    public Safe safe(CaseNumber number) {
+        return safe(
+                number,
+                jdbc.sql("select data_key from case_file where number = ?")
+                        .param(number.value())
+                        .query(String.class)
+                        .single());
+    }
+
+    public Safe safe(CaseNumber number, String wrapped) {
+        return new Safe(number, seals.with(new SealingKey(place(number), wrapped)));
+    }
+
+    private static Place place(CaseNumber number) {
+        return new Place("case_file", "data_key", number.value());
+    }
+}

@@ -1,7 +1,0 @@
-package org.niangjia.engine;
-
-import org.jspecify.annotations.Nullable;
-
-/** A task was claimed, handed over or released (no assignee). Told inside the transaction. */
-public record TaskAssigned(
-        String taskId, String caseNumber, @Nullable String assignee) {}
