@@ -19,6 +19,7 @@ import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
+import org.niangjia.engine.form.FieldError;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
 import org.niangjia.engine.gate.TaskReading;
@@ -109,7 +110,10 @@ public class Tasks {
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
-    public void handOver(String taskId, String to, String reason, Member by) {
+    public void handOver(String taskId, @Nullable String to, String reason, Member by) {
+        if (to == null || to.isBlank()) {
+            throw new SubmissionRefused(List.of(new FieldError("to", "请选择接办人。")));
+        }
         CaseNumber number = new CaseNumber(caseOf(open(taskId).getProcessInstanceId()));
         tasks.setOwner(taskId, by.login());
         assign(taskId, to, by);

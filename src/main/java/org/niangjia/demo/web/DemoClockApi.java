@@ -1,12 +1,13 @@
 package org.niangjia.demo.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.demo.DemoTime;
@@ -28,6 +29,8 @@ import org.springframework.web.server.ResponseStatusException;
 @SignedIn
 class DemoClockApi {
 
+    private static final ValueRange CENTURY = ValueRange.of(2000, 2099);
+
     private final DemoTime time;
     private final Clock clock;
 
@@ -43,12 +46,21 @@ class DemoClockApi {
 
     @PostMapping
     Now move(@RequestBody Move move) {
+        return now(time.moveTo(asked(move)));
+    }
+
+    private Instant asked(Move move) {
         try {
-            return now(time.moveTo(target(move)));
-        } catch (DateTimeParseException unreadable) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "advance 应为 P5D 或 PT3H 这样的时段，set 应为 2026-11-30T09:00+08:00 这样的时刻。");
+            Instant moment = target(move);
+            if (CENTURY.isValidValue(moment.atZone(clock.getZone()).getYear())) {
+                return moment;
+            }
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            // told below
         }
+        throw new ResponseStatusException(
+                HttpStatus.BAD_REQUEST,
+                "advance 应为 P5D 或 PT3H 这样的时段，set 应为 2026-11-30T09:00+08:00 这样的时刻，年份在 2000 至 2099 之间。");
     }
 
     private Instant target(Move move) {

@@ -39,7 +39,7 @@ class TaskApi {
         group
     }
 
-    record HandOver(String to, @Nullable String reason) {}
+    record HandOver(@Nullable String to, @Nullable String reason) {}
 
     @GetMapping
     Shown.Listed<Shown.TaskShown> list(
