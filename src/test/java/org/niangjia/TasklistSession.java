@@ -38,7 +38,7 @@ public final class TasklistSession {
     }
 
     /** An answer of the engine's REST API. */
-    public record Answer(int status, String body) {
+    public record Answer(int status, String body, String location) {
 
         public JsonNode json() {
             try {
@@ -53,7 +53,8 @@ public final class TasklistSession {
         var session = new TasklistSession(port);
         session.signIn(login);
         // the first page brings the token
-        assertThat(session.get("/camunda/app/welcome/default/").status()).isEqualTo(200);
+        var welcome = session.get("/camunda/app/welcome/default/");
+        assertThat(welcome.status()).as(welcome.toString()).isEqualTo(200);
         return session;
     }
 
@@ -63,6 +64,11 @@ public final class TasklistSession {
 
     public Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** As Tasklist itself asks for a task, with everybody who has to do with it. */
+    public JsonNode getHal(String path) {
+        return send(to(path).header("Accept", "application/hal+json").GET()).json();
     }
 
     public Answer post(String path, Object body) {
@@ -109,6 +115,7 @@ public final class TasklistSession {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         assertThat(entered.status()).isEqualTo(302);
+        assertThat(entered.location()).doesNotContain("/login");
     }
 
     private HttpRequest.Builder to(String path) {
@@ -127,7 +134,10 @@ public final class TasklistSession {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = browser.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body(),
+                    answer.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

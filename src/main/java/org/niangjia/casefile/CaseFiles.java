@@ -52,6 +52,11 @@ public class CaseFiles {
         return number;
     }
 
+    /** Whoever changes a case takes its turn: from here to the end of the transaction nobody else does. */
+    public void hold(CaseNumber number) {
+        shelf.lockTail(number);
+    }
+
     /** Appends one entry and seals the one before it. */
     public void record(CaseNumber number, Acting by, Happening what) {
         Shelf.Tail tail = shelf.lockTail(number);

@@ -1,9 +1,9 @@
 package org.niangjia.engine;
 
-/** The task is no longer open: somebody was faster, or the diagram took it back. */
+/** The task is not there as it was: somebody was faster, or the diagram took it back. */
 public class TaskGone extends RuntimeException {
 
     public TaskGone(String taskId) {
-        super("task " + taskId + " is not open");
+        super("task " + taskId + " is not there any more");
     }
 }

@@ -10,7 +10,9 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +99,13 @@ public class Tasks {
 
     /** Takes a task of one's groups into one's own hands, or into those of the colleague one stands in for. */
     public void claim(String taskId, Member by) {
-        List<String> groups = tasks.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        assign(taskId, deputies.on(groups, null, by).capacity().login(), by);
+        String hands = deputies.on(groups(taskId), null, by).capacity().login();
+        change(taskId, by, () -> tasks.claim(taskId, hands));
     }
 
     /** Gives a task back to its groups. */
     public void release(String taskId, Member by) {
-        assign(taskId, null, by);
+        change(taskId, by, () -> tasks.setAssignee(taskId, null));
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
@@ -114,24 +113,26 @@ public class Tasks {
         if (to == null || to.isBlank()) {
             throw new SubmissionRefused(List.of(new FieldError("to", "请选择接办人。")));
         }
-        CaseNumber number = new CaseNumber(caseOf(open(taskId).getProcessInstanceId()));
-        tasks.setOwner(taskId, by.login());
-        assign(taskId, to, by);
-        String name = members.byLogin(to).map(Member::name).orElse(to);
+        Task task = open(taskId);
+        Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
+        change(taskId, by, () -> {
+            tasks.setAssignee(taskId, to);
+            tasks.setOwner(taskId, by.login());
+        });
         caseFiles.record(
-                number,
-                Acting.self(by),
-                Happening.of(EntryKind.HANDED_OVER, "移交给" + name + (reason.isBlank() ? "" : "：" + reason)));
+                new CaseNumber(caseOf(task.getProcessInstanceId())),
+                acting,
+                Happening.of(EntryKind.HANDED_OVER, "移交给" + nameOf(to) + (reason.isBlank() ? "" : "：" + reason)));
+    }
+
+    private String nameOf(String login) {
+        return members.byLogin(login).map(Member::name).orElse(login);
     }
 
     /** Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused. */
     public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom) {
         tasks.setDueDate(taskId, due == null ? null : Date.from(due));
         tasks.setFollowUpDate(taskId, closeFrom == null ? null : Date.from(closeFrom));
-    }
-
-    private void assign(String taskId, @Nullable String login, Member by) {
-        change(taskId, by, () -> tasks.setAssignee(taskId, login));
     }
 
     private void change(String taskId, Member by, Runnable deed) {
@@ -141,9 +142,19 @@ public class Tasks {
                 deed.run();
                 return taskId;
             });
-        } catch (OptimisticLockingException somebodyWasFaster) {
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException somebodyWasFaster) {
             throw new TaskGone(taskId);
+        } catch (NullValueException missing) {
+            open(taskId);
+            throw missing;
         }
+    }
+
+    private List<String> groups(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Task open(String taskId) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ public class Deputies {
         return Stream.concat(
                         Stream.of(Acting.self(member)), absentFor(member).map(absent -> new Acting(member, absent)))
                 .toList();
+    }
+
+    /** The logins whose tasks are in this member's hands today. */
+    public Set<String> hands(Member member) {
+        return capacities(member).stream()
+                .map(acting -> acting.capacity().login())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

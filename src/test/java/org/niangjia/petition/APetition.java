@@ -4,11 +4,11 @@ import java.util.Map;
 import org.niangjia.Office;
 
 /** A petition as it comes in; every name in it is made up. */
-final class APetition {
+public final class APetition {
 
     private APetition() {}
 
-    static Map<String, Object> aPetition(Object... more) {
+    public static Map<String, Object> aPetition(Object... more) {
         Map<String, Object> answers = Office.answers(
                 "source", "SELF",
                 "channel", "LETTER",

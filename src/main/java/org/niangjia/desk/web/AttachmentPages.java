@@ -38,9 +38,10 @@ class AttachmentPages {
             @PathVariable String number, @RequestParam List<MultipartFile> file, Member member, RedirectAttributes next)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
+        Acting by = counter.acting(member, "attachment.add", caseFile);
         for (MultipartFile each : file) {
             String name = each.getOriginalFilename();
-            attachments.add(caseFile.number(), name == null ? "" : name, each.getInputStream(), Acting.self(member));
+            attachments.add(caseFile.number(), name == null ? "" : name, each.getInputStream(), by);
         }
         next.addFlashAttribute("attached", file.size());
         return "redirect:/cases/" + caseFile.number();

@@ -6,7 +6,6 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.Register;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.engine.Procedures;
-import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.http.HttpStatus;
@@ -78,7 +77,8 @@ class CasePages {
         if (reason.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请填写查看完整信息的理由。");
         }
-        model.addAttribute("parties", records.unmask(file, Acting.self(member), reason.strip()));
+        model.addAttribute(
+                "parties", records.unmask(file, counter.acting(member, "party.unmask", file), reason.strip()));
         view.fill(model, file, member);
         return "desk/case";
     }

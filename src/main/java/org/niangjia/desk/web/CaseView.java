@@ -13,6 +13,7 @@ import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
+import org.niangjia.identity.Deputies;
 import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
@@ -36,6 +37,7 @@ class CaseView {
     private final CaseTypes types;
     private final Unions unions;
     private final GroupIds groups;
+    private final Deputies deputies;
     private final Permissions permissions;
 
     void fill(Model model, CaseFile file, Member reader) {
@@ -70,9 +72,10 @@ class CaseView {
     /** The tasks that the reader may go and complete. */
     private Set<String> workable(List<WorkItem> open, Member reader) {
         Set<String> ours = groups.of(reader);
+        Set<String> hands = deputies.hands(reader);
         return open.stream()
                 .filter(task -> !Collections.disjoint(ours, task.candidateGroups()))
-                .filter(task -> task.assignee() == null || task.assignee().equals(reader.login()))
+                .filter(task -> task.assignee() == null || hands.contains(task.assignee()))
                 .map(WorkItem::id)
                 .collect(Collectors.toSet());
     }

@@ -30,7 +30,7 @@ class TaskApi {
 
     private final WorkList workList;
     private final Tasks tasks;
-    private final Counter counter;
+    private final TaskCounter counter;
     private final Shown shown;
     private final ObjectMapper json;
 
@@ -73,7 +73,7 @@ class TaskApi {
     @PostMapping("/{id}/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(@PathVariable String id, Member member) {
-        counter.withOpenTask(id, member, task -> tasks.claim(task, member));
+        counter.claim(id, member);
     }
 
     @PostMapping("/{id}/release")

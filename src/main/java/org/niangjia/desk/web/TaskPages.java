@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskPages {
 
     private final Tasks tasks;
-    private final Counter counter;
+    private final TaskCounter counter;
     private final TaskView view;
     private final FormPages forms;
 
@@ -70,7 +70,7 @@ class TaskPages {
 
     @PostMapping("/claim")
     String claim(@PathVariable String id, Member member) {
-        counter.withOpenTask(id, member, task -> tasks.claim(task, member));
+        counter.claim(id, member);
         return "redirect:/tasks/" + id;
     }
 

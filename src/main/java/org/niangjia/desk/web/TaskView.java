@@ -28,7 +28,7 @@ class TaskView {
 
     void fill(Model model, WorkItem task, Member member) {
         CaseFile file = counter.caseFile(task.caseNumber(), member);
-        boolean mine = isHeldBy(member, task);
+        boolean mine = deputies.hands(member).contains(String.valueOf(task.assignee()));
         boolean ours = !Collections.disjoint(groups.of(member), task.candidateGroups());
         model.addAttribute("task", task);
         model.addAttribute("row", rows.of(List.of(task)).get(0));
@@ -36,14 +36,12 @@ class TaskView {
         model.addAttribute("parties", records.parties(file));
         model.addAttribute("entries", records.entries(file));
         model.addAttribute("mine", mine);
+        model.addAttribute(
+                "absent",
+                deputies.on(task.candidateGroups(), task.assignee(), member).onBehalfOf());
         model.addAttribute("workable", mine || ours && task.assignee() == null);
         model.addAttribute("claimable", ours && task.assignee() == null);
         model.addAttribute("colleagues", ours ? colleagues(task, member) : List.of());
-    }
-
-    private boolean isHeldBy(Member member, WorkItem task) {
-        return deputies.capacities(member).stream()
-                .anyMatch(acting -> acting.capacity().login().equals(task.assignee()));
     }
 
     private List<Member> colleagues(WorkItem task, Member member) {

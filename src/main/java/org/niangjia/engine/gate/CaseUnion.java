@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.Doorway;
+import org.niangjia.identity.Acting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,7 @@ public class CaseUnion implements TenantIdProvider {
     public static final String UNION = "unionInCharge";
 
     private final Doorway doorway;
+    private final Openers openers;
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
@@ -29,7 +31,17 @@ public class CaseUnion implements TenantIdProvider {
             return context.getSuperExecution().getTenantId();
         }
         Object given = context.getVariables().get(UNION);
-        return given instanceof String union ? union : doorway.who().unionCode();
+        return given instanceof String union
+                ? union
+                : opener(context.getProcessDefinition().getKey());
+    }
+
+    /** Whoever may not open it is told so at the gate. */
+    private String opener(String process) {
+        return openers.of(process)
+                .orElseGet(() -> Acting.self(doorway.who()))
+                .capacity()
+                .unionCode();
     }
 
     @Override

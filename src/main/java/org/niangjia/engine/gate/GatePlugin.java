@@ -6,10 +6,12 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the gate into the engine. */
+/** Puts the gate into the engine; within the directory, which finds the right words for what the gate refuses. */
 @Component
+@Order(2)
 @RequiredArgsConstructor
 class GatePlugin extends AbstractProcessEnginePlugin {
 

@@ -41,11 +41,22 @@ class Guard {
 
     /** A task goes only from hands that may have it into hands that may have it. */
     void entrust(Step step, DelegateTask task) {
-        if (Collections.disjoint(groupIds.of(doorway.who()), groups(task))) {
+        Member who = doorway.who();
+        if (Collections.disjoint(groupIds.of(who), groups(task))) {
             throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
         }
-        if (task.getAssignee() != null) {
+        if (who.login().equals(task.getAssignee())) {
+            take(step, task, deputies.on(groups(task), null, who));
+        } else if (task.getAssignee() != null) {
             require(Acting.self(handler(task)), step, task);
+        }
+    }
+
+    /** What a deputy takes for an absent colleague comes into the colleague's hands: it is there on the colleague's return. */
+    private void take(Step step, DelegateTask task, Acting acting) {
+        require(acting, step, task);
+        if (acting.onBehalfOf() != null) {
+            task.setAssignee(acting.capacity().login());
         }
     }
 

@@ -1,14 +1,19 @@
 package org.niangjia.engine.gate;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 
 /** Takes the engine's wrapping off what the gate refused, so that every door gives the same answer. */
 class PlainRefusals extends CommandInterceptor {
+
+    private static final List<Class<? extends ProcessEngineException>> PLAIN =
+            List.of(SubmissionRefused.class, NotYours.class, OptimisticLockingException.class);
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -20,11 +25,10 @@ class PlainRefusals extends CommandInterceptor {
     }
 
     private static RuntimeException refusalIn(ProcessEngineException wrapped) {
-        for (@Nullable Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SubmissionRefused || cause instanceof NotYours) {
-                return (RuntimeException) cause;
-            }
-        }
-        return wrapped;
+        return Stream.<Throwable>iterate(wrapped, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> PLAIN.stream().anyMatch(type -> type.isInstance(cause)))
+                .findFirst()
+                .map(RuntimeException.class::cast)
+                .orElse(wrapped);
     }
 }

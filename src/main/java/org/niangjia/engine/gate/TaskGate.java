@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class TaskGate {
 
+    private final Turns turns;
     private final Guard guard;
     private final Contract contract;
     private final CaseFiles caseFiles;
     private final BeanFactory beans;
 
     void pass(Step step, DelegateTask task) {
+        turns.take(task);
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         CaseNumber number = CaseNumbers.of(execution);
         Acting by = guard.admit(step, task);

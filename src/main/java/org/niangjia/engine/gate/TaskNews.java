@@ -22,6 +22,7 @@ class TaskNews {
     private final CaseFiles caseFiles;
     private final Contract contract;
     private final Guard guard;
+    private final Turns turns;
 
     void created(Step step, DelegateTask task) {
         caseFiles.reach(CaseNumbers.of(task), step.element(), step.name());
@@ -29,6 +30,7 @@ class TaskNews {
     }
 
     void assigned(Step step, DelegateTask task) {
+        turns.take(task);
         guard.entrust(step, task);
         if (task.getAssignee() != null) {
             caseFiles.involve(CaseNumbers.of(task), task.getAssignee());
@@ -41,6 +43,7 @@ class TaskNews {
     }
 
     void takenBack(Step step, DelegateTask task) {
+        caseFiles.hold(CaseNumbers.of(task));
         contract.forgetRoutes(step, (ExecutionEntity) task.getExecution());
         ended(task, false);
     }

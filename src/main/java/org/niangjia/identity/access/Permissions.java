@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,13 +43,24 @@ public class Permissions {
 
     /** @param process the process key of the case type, e.g. {@code petition} */
     public boolean may(Member member, String action, String process) {
-        return capacities(member, table.rolesFor(action, process)).findAny().isPresent();
+        return acting(member, action, process).isPresent();
     }
 
     /** Role and place: the case's union lies within the union for which the member has the role. */
     public boolean may(Member member, String action, String process, String caseUnion) {
+        return acting(member, action, process, caseUnion).isPresent();
+    }
+
+    /** In whose name the member does this: in person where the member's own role allows, else for an absent colleague. */
+    public Optional<Acting> acting(Member member, String action, String process) {
+        return capacities(member, table.rolesFor(action, process)).findFirst();
+    }
+
+    /** The same for a case of this union. */
+    public Optional<Acting> acting(Member member, String action, String process, String caseUnion) {
         return capacities(member, table.rolesFor(action, process))
-                .anyMatch(acting -> unions.isWithin(caseUnion, acting.capacity().unionCode()));
+                .filter(acting -> unions.isWithin(caseUnion, acting.capacity().unionCode()))
+                .findFirst();
     }
 
     /** The unions in which the member has a role for this; what lies below them is within reach too. */

@@ -116,7 +116,7 @@ class GateIT {
         Answer answer = doors.handIn(
                 door, mvc, "supervisor", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
 
-        assertThat(answer.status()).isIn(400, 403, 404);
+        assertThat(answer.status()).isIn(403, 404, 409);
         assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
     }
 

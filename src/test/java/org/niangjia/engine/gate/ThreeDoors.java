@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.TasklistSession;
@@ -34,6 +35,17 @@ class ThreeDoors {
 
     record Answer(int status, String body) {}
 
+    /** So that two who reach for a task need not sign in first. */
+    private final Map<String, TasklistSession> signedIn = new ConcurrentHashMap<>();
+
+    void signIn(String login) {
+        signedIn.put(login, tasklist(login));
+    }
+
+    void leave() {
+        signedIn.clear();
+    }
+
     Answer handIn(Door door, MockMvc mvc, String login, String taskId, Map<String, Object> answers) throws Exception {
         return switch (door) {
             case PAGE -> ask(mvc, onPage(taskId, answers).with(user(login)).with(csrf()));
@@ -48,6 +60,25 @@ class ThreeDoors {
         };
     }
 
+    Answer claim(Door door, MockMvc mvc, String login, String taskId) throws Exception {
+        return switch (door) {
+            case PAGE ->
+                ask(mvc, post("/tasks/{id}/claim", taskId).with(user(login)).with(csrf()));
+            case API -> ask(mvc, post("/api/tasks/{id}/claim", taskId).with(httpBasic(login, "niangjia-demo")));
+            case TASKLIST -> {
+                var answer = tasklist(login).post(ENGINE + "/task/" + taskId + "/claim", Map.of("userId", login));
+                yield new Answer(answer.status(), answer.body());
+            }
+        };
+    }
+
+    TasklistSession tasklist(String login) {
+        var session = signedIn.get(login);
+        return session != null
+                ? session
+                : TasklistSession.of(login, environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
     private static MockHttpServletRequestBuilder onPage(String taskId, Map<String, Object> answers) {
         MockHttpServletRequestBuilder request = post("/tasks/{id}", taskId);
         answers.forEach((field, value) -> request.param(field, value.toString()));
@@ -60,11 +91,9 @@ class ThreeDoors {
     }
 
     private Answer inTasklist(String login, String taskId, Map<String, Object> answers) {
-        int port = environment.getRequiredProperty("local.server.port", Integer.class);
         Map<String, Object> variables = answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> Map.of("value", it.getValue())));
-        var answer = TasklistSession.of(login, port)
-                .post(ENGINE + "/task/" + taskId + "/submit-form", Map.of("variables", variables));
+        var answer = tasklist(login).post(ENGINE + "/task/" + taskId + "/submit-form", Map.of("variables", variables));
         return new Answer(answer.status(), answer.body());
     }
 }

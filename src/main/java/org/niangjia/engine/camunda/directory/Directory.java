@@ -3,6 +3,7 @@ package org.niangjia.engine.camunda.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Deputies;
@@ -56,6 +57,11 @@ class Directory {
         var parts = groupId.split("\\.", 2);
         var role = Role.of(parts[0]).map(Role::getLabel).orElse(parts[0]);
         return parts.length == 1 ? role : role + "（" + unionName(parts[1]) + "）";
+    }
+
+    /** In whose hands a task may be for the member to work on it: the member's own, and those of absent colleagues. */
+    Set<String> handsOf(String login) {
+        return member(login).map(deputies::hands).orElse(Set.of());
     }
 
     /** The places in the tree that the member works at, in person and as a deputy; everything below belongs to each. */

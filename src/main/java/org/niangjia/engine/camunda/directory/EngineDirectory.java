@@ -16,10 +16,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Unions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine to ask us who is who, and what belongs to whom. */
 @Component
+@Order(1)
 @RequiredArgsConstructor
 class EngineDirectory extends AbstractProcessEnginePlugin {
 
@@ -46,8 +48,9 @@ class EngineDirectory extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(and(
                 engine.getCustomSessionFactories(),
                 new Opens<TenantManager>(TenantManager.class, () -> new PlaceInTheTree(unions)),
-                new Opens<TaskManager>(TaskManager.class, OwnTasks::new)));
-        engine.setCustomPostBPMNParseListeners(and(engine.getCustomPostBPMNParseListeners(), new ClaimForOneself()));
+                new Opens<TaskManager>(TaskManager.class, () -> new OwnTasks(directory))));
+        engine.setCustomPostBPMNParseListeners(
+                and(engine.getCustomPostBPMNParseListeners(), new ClaimForOneself(directory)));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 and(engine.getCustomPreCommandInterceptorsTxRequired(), new TasklistAnswers(engine)));
         engine.setResourceAuthorizationProvider(noneOfItsOwn());
@@ -55,9 +58,10 @@ class EngineDirectory extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
+        Hands.introduce(engine.getExpressionManager());
         engine.getCommandCheckers()
                 .replaceAll(checker ->
-                        checker.getClass().equals(TenantCommandChecker.class) ? new OwnTaskCheck() : checker);
+                        checker.getClass().equals(TenantCommandChecker.class) ? new OwnTaskCheck(directory) : checker);
     }
 
     /** By default the engine writes two authorizations per task; see {@link OwnTasks}. */

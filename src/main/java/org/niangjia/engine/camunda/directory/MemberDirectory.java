@@ -1,5 +1,6 @@
 package org.niangjia.engine.camunda.directory;
 
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.GroupQuery;
@@ -74,6 +75,10 @@ class MemberDirectory implements ReadOnlyIdentityProvider {
     @Override
     public TenantQuery createTenantQuery(CommandContext inside) {
         return new FindUnions(directory, null);
+    }
+
+    Set<String> handsOf(String login) {
+        return directory.handsOf(login);
     }
 
     private static CommandExecutor executor() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,36 +17,39 @@ import org.camunda.bpm.engine.task.IdentityLink;
  * The rule of {@link OwnTasks} for whoever knows a task's id: reading it and its form, claiming, giving back, completing it.
  * Somebody else's task is answered like one that does not exist (T12).
  */
+@RequiredArgsConstructor
 class OwnTaskCheck extends TenantCommandChecker {
+
+    private final Directory directory;
 
     @Override
     public void checkReadTask(TaskEntity task) {
-        ensure(OwnTaskCheck::isOwn, task);
+        ensure(this::isOwn, task);
         super.checkReadTask(task);
     }
 
     @Override
     public void checkReadTaskVariable(TaskEntity task) {
-        ensure(OwnTaskCheck::isOwn, task);
+        ensure(this::isOwn, task);
         super.checkReadTaskVariable(task);
     }
 
     @Override
     public void checkUpdateTaskVariable(TaskEntity task) {
-        ensure(OwnTaskCheck::isOwn, task);
+        ensure(this::isOwn, task);
         super.checkUpdateTaskVariable(task);
     }
 
     @Override
     public void checkTaskWork(TaskEntity task) {
-        ensure(OwnTaskCheck::isOwn, task);
+        ensure(this::isOwn, task);
         super.checkTaskWork(task);
     }
 
     /** Only who has a task in hand gives it back. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
-        ensure(OwnTaskCheck::isInHand, task);
+        ensure(this::isInHand, task);
         super.checkTaskAssign(task);
     }
 
@@ -61,7 +65,7 @@ class OwnTaskCheck extends TenantCommandChecker {
         }
     }
 
-    private static boolean isOwn(TaskEntity task, Authentication member) {
+    private boolean isOwn(TaskEntity task, Authentication member) {
         var groups = Optional.ofNullable(member.getGroupIds()).orElse(List.of());
         var offered =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
@@ -70,7 +74,8 @@ class OwnTaskCheck extends TenantCommandChecker {
                 || !Collections.disjoint(offered, groups);
     }
 
-    private static boolean isInHand(TaskEntity task, Authentication member) {
-        return member.getUserId().equals(task.getAssignee());
+    private boolean isInHand(TaskEntity task, Authentication member) {
+        return task.getAssignee() != null
+                && directory.handsOf(member.getUserId()).contains(task.getAssignee());
     }
 }

@@ -3,17 +3,22 @@ package org.niangjia.engine.camunda.directory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 
 /**
- * A member finds the tasks that are the member's own: assigned, handed over, or offered to one of the member's groups.
+ * A member finds the tasks that are the member's own: assigned, handed over, or offered to one of the member's groups; and
+ * those of the absent colleagues whom the member stands in for.
  *
  * <p>Authorizations cannot say this without two rows per task, under which every query degrades. They say "a clerk's role
  * works on petitions"; which of them is the clerk's follows from the task itself.
  */
+@RequiredArgsConstructor
 class OwnTasks extends TaskManager {
+
+    private final Directory directory;
 
     @Override
     protected void configureQuery(TaskQueryImpl query) {
@@ -26,19 +31,25 @@ class OwnTasks extends TaskManager {
     }
 
     /** The ready filters do: their queries stay as cheap as they are. */
-    private static boolean asksForOwn(TaskQueryImpl query, Authentication member) {
+    private boolean asksForOwn(TaskQueryImpl query, Authentication member) {
         var login = member.getUserId();
         var asked = query.getCandidateGroups();
+        var hands = query.getAssigneeIn();
         return Objects.equals(login, query.getAssignee())
                 || Objects.equals(login, query.getOwner())
-                || asked != null && groups(member).containsAll(asked);
+                || asked != null && groups(member).containsAll(asked)
+                || hands != null && directory.handsOf(login).containsAll(hands);
     }
 
-    private static void narrow(TaskQueryImpl query, Authentication member) {
-        var own = query.or().taskAssignee(member.getUserId()).taskOwner(member.getUserId());
+    private void narrow(TaskQueryImpl query, Authentication member) {
+        var own = query.or().taskAssigneeIn(hands(member)).taskOwner(member.getUserId());
         if (!groups(member).isEmpty()) {
             own.taskCandidateGroupIn(groups(member)).includeAssignedTasks();
         }
+    }
+
+    private String[] hands(Authentication member) {
+        return directory.handsOf(member.getUserId()).toArray(String[]::new);
     }
 
     private static List<String> groups(Authentication member) {

@@ -1,26 +1,24 @@
 package org.niangjia.engine.camunda.directory;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.rest.exception.RestException;
 
 /**
- * What an officer reads in Tasklist when a colleague was faster, instead of the engine's HTTP 500. The house's own pages come
- * without an engine login and answer for themselves.
+ * What an officer reads in Tasklist when a colleague was faster, with HTTP 409 instead of the engine's 500. The house's own
+ * pages come without an engine login and answer for themselves.
  */
 @RequiredArgsConstructor
 class TasklistAnswers extends CommandInterceptor {
 
     private static final String NO_SUCH_TASK = "task is null";
-    private static final int CODE = 20_409;
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -31,7 +29,7 @@ class TasklistAnswers extends CommandInterceptor {
         } catch (ProcessEngineException e) {
             throw isTasklist()
                     ? sentence(e)
-                            .<RuntimeException>map(why -> answer(command, why))
+                            .<RuntimeException>map(why -> new RestException(Status.CONFLICT, why))
                             .orElse(e)
                     : e;
         }
@@ -51,14 +49,5 @@ class TasklistAnswers extends CommandInterceptor {
         return String.valueOf(e.getMessage()).contains(NO_SUCH_TASK)
                 ? Optional.of("这项任务已经办结，或者不在您的待办之内")
                 : Optional.empty();
-    }
-
-    /** For a form the engine's REST API passes on nothing but what it takes for an error of a field. */
-    private static ProcessEngineException answer(Command<?> command, String why) {
-        var answer = command instanceof SubmitTaskFormCmd
-                ? new FormFieldValidationException("", why)
-                : new BadUserRequestException(why);
-        answer.setCode(CODE);
-        return answer;
     }
 }

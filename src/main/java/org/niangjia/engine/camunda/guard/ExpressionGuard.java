@@ -20,12 +20,13 @@ import org.springframework.context.ApplicationContext;
  * Which expressions the engine evaluates at all.
  *
  * <p>CVE-2026-109432: whoever is signed in can hand an expression in through the {@code orQueries} of a task query or a
- * stored filter, past both switches of the engine. A query gets three expressions and no other. Besides, no expression from
+ * stored filter, past both switches of the engine. A query gets four expressions and no other. Besides, no expression from
  * anywhere can call a method, see a bean that is not a delegate, or read a property of anything but the step itself.
  */
 class ExpressionGuard extends SpringExpressionManager {
 
-    private static final Set<String> FOR_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final Set<String> FOR_QUERIES =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${currentUserHands()}", "${now()}");
     private static final StackWalker CALLERS = StackWalker.getInstance(RETAIN_CLASS_REFERENCE);
     private static final int NEAREST = 6;
 

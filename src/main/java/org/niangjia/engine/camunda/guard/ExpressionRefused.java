@@ -4,6 +4,6 @@ package org.niangjia.engine.camunda.guard;
 class ExpressionRefused extends RuntimeException {
 
     ExpressionRefused() {
-        super("查询条件中只能使用 currentUser、currentUserGroups 和 now 三个函数");
+        super("查询条件中只能使用 currentUser、currentUserGroups、currentUserHands 和 now 四个函数");
     }
 }

@@ -2,7 +2,10 @@ package org.niangjia.engine.camunda.tasklist;
 
 import static org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.niangjia.identity.Deputies;
+import org.niangjia.identity.Members;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +43,14 @@ class WayIn {
         registration.addInitParameter(AUTHENTICATION_PROVIDER_PARAM, SignedInMember.class.getName());
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(AFTER_SECURITY + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<InTheirName> inTheirName(Members members, Deputies deputies, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new InTheirName(members, deputies, json));
+        registration.addUrlPatterns("/camunda/api/engine/*");
+        registration.setOrder(AFTER_SECURITY + 2);
         return registration;
     }
 }

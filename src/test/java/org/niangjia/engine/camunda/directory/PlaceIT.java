@@ -94,12 +94,12 @@ class PlaceIT {
 
         assertThat(other.get(task).status()).isEqualTo(404);
         assertThat(other.get(ENGINE + "/task?maxResults=2000").body()).doesNotContain(petition.task());
-        assertThat(other.get(task + "/form-variables").status()).isIn(400, 403);
+        assertThat(other.get(task + "/form-variables").status()).isIn(403, 409);
         assertThat(other.post(task + "/claim", Map.of("userId", login)).status())
-                .isIn(400, 403);
+                .isIn(403, 409);
         assertThat(other.post(task + "/submit-form", Map.of("variables", Map.of()))
                         .status())
-                .isIn(400, 403);
+                .isIn(403, 409);
         assertThat(petitions.inTheHandsOf(petition)).isNull();
     }
 
@@ -136,7 +136,7 @@ class PlaceIT {
 
         var answer = clerk.post(ENGINE + "/task/" + petition.task() + "/unclaim", Map.of());
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(409);
         assertThat(petitions.inTheHandsOf(petition)).isEqualTo("county-leader1");
     }
 

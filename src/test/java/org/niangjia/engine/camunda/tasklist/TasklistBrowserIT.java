@@ -2,14 +2,19 @@ package org.niangjia.engine.camunda.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
+import org.niangjia.TestStaff;
 import org.niangjia.Window;
 import org.niangjia.engine.camunda.Petitions;
 import org.niangjia.identity.Members;
+import org.niangjia.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The engine's pages as officers see them: not a word of English. */
@@ -43,6 +48,14 @@ class TasklistBrowserIT {
 
     @Autowired
     Petitions petitions;
+
+    @Autowired
+    TestStaff staff;
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     void tasklistSpeaksChinese(Browser browser) {
@@ -82,6 +95,28 @@ class TasklistBrowserIT {
 
         assertThat(page.locator(".modal .fjs-form").innerText()).contains("不能大于 5。");
         isChinese(window, "tasklist-4-start-form");
+    }
+
+    /** The engine's page itself must believe that a deputy has the absent colleague's task in hand. */
+    @Test
+    void aDeputyTakesAndFillsInWhatIsTheAbsentColleaguesToDo(Browser browser) {
+        var absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421002");
+        var deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421002");
+        staff.away(absent, deputy);
+        var number = petitions.registeredBy("county-clerk1").number();
+        var window = browser.window().signIn(deputy.login()).open("/camunda/app/tasklist/default/");
+        var page = window.page();
+
+        page.getByText("本组待办").click();
+        page.locator("ol.tasks-list li.task", text(number)).click();
+        page.getByText("签收").first().click();
+
+        page.locator(".task-card .assignee", text("外出经办")).waitFor();
+        assertThat(page.locator(".task-card .assignee").innerText()).contains("（代办）");
+        isChinese(window, "tasklist-5-deputy");
+        page.locator(".fjs-form label", text("属于，接收办理")).click();
+        page.locator("button", text("提交办理")).click();
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

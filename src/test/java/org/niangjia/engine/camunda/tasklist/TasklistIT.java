@@ -140,9 +140,9 @@ class TasklistIT {
         var again = clerk.post(task + "/submit-form", NOT_OURS);
         var claimed = clerk.post(task + "/claim", Map.of("userId", "county-clerk1"));
 
-        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains(GONE);
-        assertThat(claimed.status()).isEqualTo(400);
+        assertThat(claimed.status()).isEqualTo(409);
         assertThat(claimed.body()).contains(GONE);
     }
 
@@ -154,7 +154,7 @@ class TasklistIT {
 
         var answer = clerk.post(ENGINE + "/task/" + petition.task() + "/claim", Map.of("userId", "county-clerk1"));
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("这项任务已由同事签收");
     }
 

@@ -1,0 +1,67 @@
+package org.niangjia.desk.web;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.engine.TaskGone;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Deputies;
+import org.niangjia.identity.Member;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds the task that a request names. What a colleague has done meanwhile is told (409). */
+@Component
+@RequiredArgsConstructor
+class TaskCounter {
+
+    private final Counter counter;
+    private final WorkList workList;
+    private final Tasks tasks;
+    private final Conflicts conflicts;
+    private final Deputies deputies;
+
+    WorkItem task(String id, Member reader) {
+        WorkItem item = workList.find(id).orElseThrow(() -> conflicts.over(id, reader));
+        counter.caseFile(item.caseNumber(), reader);
+        return item;
+    }
+
+    /** Whoever takes twice what is in hand already has taken it once. */
+    void claim(String taskId, Member by) {
+        task(taskId, by);
+        try {
+            tasks.claim(taskId, by);
+        } catch (TaskGone somebodyWasFaster) {
+            if (!isInHand(taskId, by)) {
+                throw conflict(taskId, by);
+            }
+        }
+    }
+
+    private boolean isInHand(String taskId, Member member) {
+        return workList.find(taskId)
+                .map(WorkItem::assignee)
+                .filter(deputies.hands(member)::contains)
+                .isPresent();
+    }
+
+    void complete(String taskId, Map<String, Object> answers, Member by) {
+        withOpenTask(taskId, by, id -> tasks.complete(id, answers, by));
+    }
+
+    void withOpenTask(String taskId, Member by, Consumer<String> deed) {
+        task(taskId, by);
+        try {
+            deed.accept(taskId);
+        } catch (TaskGone somebodyWasFaster) {
+            throw conflict(taskId, by);
+        }
+    }
+
+    private ResponseStatusException conflict(String taskId, Member by) {
+        return workList.find(taskId).map(conflicts::taken).orElseGet(() -> conflicts.over(taskId, by));
+    }
+}

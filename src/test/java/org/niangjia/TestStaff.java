@@ -1,0 +1,63 @@
+package org.niangjia;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.account.Roster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Members beside the demonstration's. Dismissed after the test, they change nobody else's results. */
+@Component
+@RequiredArgsConstructor
+public class TestStaff {
+
+    private static final String LOGINS = "test-staff-";
+
+    private final Roster roster;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    /** With the password of the demonstration. */
+    public Member hire(String name, Role role, String union) {
+        var member = new Member(LOGINS + UUID.randomUUID(), name, Set.of(role), union, true);
+        roster.enrol(member, passwordOfTheDemonstration());
+        return member;
+    }
+
+    public void away(Member absent, Member deputy) {
+        database.sql("insert into deputy (absent, deputy, first_day, last_day, reason, created_at)"
+                        + " values (?, ?, ?, ?, '出差', ?)")
+                .params(
+                        absent.login(),
+                        deputy.login(),
+                        LocalDate.now(clock),
+                        LocalDate.now(clock),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public void back() {
+        database.sql("update deputy set ended_at = ? where ended_at is null and absent like ?")
+                .params(OffsetDateTime.now(clock), LOGINS + "%")
+                .update();
+    }
+
+    public void dismiss() {
+        back();
+        database.sql("update member set enabled = false where login like ?")
+                .param(LOGINS + "%")
+                .update();
+    }
+
+    private String passwordOfTheDemonstration() {
+        return database.sql("select password_hash from member where login = 'intake'")
+                .query(String.class)
+                .single();
+    }
+}

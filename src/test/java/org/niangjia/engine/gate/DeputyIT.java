@@ -1,0 +1,164 @@
+package org.niangjia.engine.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Office.answers;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.TasklistSession;
+import org.niangjia.TestStaff;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Entry;
+import org.niangjia.engine.gate.ThreeDoors.Door;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
+import org.niangjia.inbox.WorkList.Scope;
+import org.niangjia.inbox.WorkList.Wanted;
+import org.niangjia.petition.APetition;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** 代办: while a colleague is away, somebody named does the colleague's work, and the record says so. */
+@IntegrationTest
+class DeputyIT {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private ThreeDoors doors;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private WorkList workList;
+
+    private Member absent;
+    private Member deputy;
+    private Walk petition;
+
+    @BeforeEach
+    void go() {
+        absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421002");
+        deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421002");
+        petition = office.open("petition", "county-clerk1", APetition.aPetition("source", "REFERRED"));
+        staff.away(absent, deputy);
+    }
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void takesATaskIntoTheHandsOfTheAbsent(Door door) throws Exception {
+        var answer = doors.claim(door, mvc, deputy.login(), petition.task().id());
+
+        assertThat(answer.status()).as(answer.body()).isIn(204, 302);
+        assertThat(petition.task().assignee()).isEqualTo(absent.login());
+        assertThat(mine(deputy)).contains(petition.task().id());
+        assertThat(inTasklist("我的待办")).contains(petition.task().id());
+        assertThat(inTasklist("本组待办")).doesNotContain(petition.task().id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void completesWhatIsInTheHandsOfTheAbsentAndTheRecordNamesBoth(Door door) throws Exception {
+        doors.claim(Door.API, mvc, absent.login(), petition.task().id());
+
+        var answer = doors.handIn(
+                door, mvc, deputy.login(), petition.task().id(), answers("competence", "NO", "opinion", "应由区人社局办理。"));
+
+        assertThat(answer.status()).as(answer.body()).isIn(204, 302);
+        Entry entry = records.entries(petition.file()).get(1);
+        assertThat(entry.actorName()).isEqualTo("代办主席");
+        assertThat(entry.onBehalfOfName()).isEqualTo("外出经办");
+    }
+
+    @Test
+    void tasklistLetsTheDeputyFillInTheForm() throws Exception {
+        doors.claim(Door.API, mvc, absent.login(), petition.task().id());
+        String path = TasklistSession.ENGINE + "/task/" + petition.task().id();
+
+        var shown = doors.tasklist(deputy.login()).getHal(path).at("/_embedded");
+
+        assertThat(shown.path("identityLink").findValuesAsText("userId")).contains(deputy.login());
+        assertThat(shown.path("user")).singleElement().satisfies(user -> {
+            assertThat(user.path("id").asText()).isEqualTo(deputy.login());
+            assertThat(user.path("firstName").asText()).isEqualTo("外出经办");
+            assertThat(user.path("lastName").asText()).isEqualTo("（代办）");
+        });
+    }
+
+    @Test
+    void givesBackWhatTheAbsentHad() throws Exception {
+        doors.claim(Door.API, mvc, absent.login(), petition.task().id());
+        String task = TasklistSession.ENGINE + "/task/" + petition.task().id();
+
+        var answer = doors.tasklist(deputy.login()).post(task + "/unclaim", answers());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+        assertThat(petition.task().assignee()).isNull();
+        assertThat(inTasklist("本组待办")).contains(petition.task().id());
+    }
+
+    @Test
+    void opensACaseInTheUnionOfTheAbsent() {
+        Member ofTheCity = staff.hire("市里代办", Role.LEGAL_REVIEWER, "421000");
+        staff.back();
+        staff.away(absent, ofTheCity);
+
+        Walk opened = office.open("petition", ofTheCity.login(), APetition.aPetition());
+
+        assertThat(opened.number().value()).startsWith("XF421002");
+        Entry entry = records.entries(opened.file()).get(0);
+        assertThat(entry.actorName()).isEqualTo("市里代办");
+        assertThat(entry.onBehalfOfName()).isEqualTo("外出经办");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void hasNoPartInItOnceTheColleagueIsBack(Door door) throws Exception {
+        doors.claim(Door.API, mvc, deputy.login(), petition.task().id());
+
+        staff.back();
+
+        assertThat(mine(deputy)).isEmpty();
+        assertThat(mine(absent)).contains(petition.task().id());
+        assertThat(inTasklist("我的待办")).isEmpty();
+        var answer = doors.handIn(
+                door, mvc, deputy.login(), petition.task().id(), answers("competence", "YES", "opinion", "属于本会职权。"));
+        assertThat(answer.status()).isIn(403, 404, 409);
+    }
+
+    private List<String> mine(Member member) {
+        return workList.page(new Wanted(Scope.MINE, null, false), member, 0, 100).items().stream()
+                .map(WorkItem::id)
+                .toList();
+    }
+
+    private List<String> inTasklist(String filter) {
+        return StreamSupport.stream(
+                        doors.tasklist(deputy.login()).tasksIn(filter).spliterator(), false)
+                .map(task -> task.get("id").asText())
+                .toList();
+    }
+}
