@@ -31,4 +31,9 @@ public record NavEntry(
     public static NavEntry inMenu(String name, String path, int order) {
         return new NavEntry(name, path, Place.MENU, order, null);
     }
+
+    /** What is seldom needed, and not by everybody. */
+    public static NavEntry inMenu(String name, String path, int order, String action) {
+        return new NavEntry(name, path, Place.MENU, order, action);
+    }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Members;
+import org.niangjia.identity.access.NavEntry;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ import org.springframework.core.Ordered;
 class WayIn {
 
     private static final int AFTER_SECURITY = 200;
+
+    @Bean
+    NavEntry tasklistDoor() {
+        return NavEntry.inMenu("tasklist", "/camunda/app/tasklist/", 30, "task.work");
+    }
 
     @Bean
     FilterRegistrationBean<PlainPaths> plainPaths() {

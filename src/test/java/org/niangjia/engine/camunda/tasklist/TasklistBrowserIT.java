@@ -133,6 +133,16 @@ class TasklistBrowserIT {
     }
 
     @Test
+    void theMemberMenuLeadsIntoTasklistWithoutASecondSignIn(Browser browser) {
+        var page = browser.window().signIn("county-clerk1").page();
+        page.locator(".topbar-end summary").click();
+        page.getByText("流程待办台").click();
+
+        page.getByText("本组待办").waitFor();
+        assertThat(page.url()).contains("/camunda/app/tasklist/");
+    }
+
+    @Test
     void theMarkLeadsHomeAndTheEnginesBannerIsGone(Browser browser) {
         var window = browser.window().signIn("county-clerk1").open("/camunda/app/tasklist/default/");
         var page = window.page();
