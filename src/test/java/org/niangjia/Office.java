@@ -36,8 +36,38 @@ public class Office {
         return members.byLogin(login).orElseThrow();
     }
 
-    public Walk open(String process, String login, Map<String, Object> answers) {
-        return new Walk(procedures.open(process, answers, member(login)).number());
+    /** What comes in, and who takes it. */
+    public interface Arrival {
+
+        String process();
+
+        String clerk();
+
+        Map<String, Object> answers();
+    }
+
+    public Walk open(Arrival arrival) {
+        return new Walk(procedures
+                .open(arrival.process(), arrival.answers(), member(arrival.clerk()))
+                .number());
+    }
+
+    /** What somebody does at an element of the diagram. */
+    public record Step(String element, String login, Map<String, Object> answers) {
+
+        public static Step step(String element, String login, Object... answers) {
+            return new Step(element, login, Office.answers(answers));
+        }
+
+        public Step with(String field, Object answer) {
+            Map<String, Object> more = new HashMap<>(answers);
+            more.put(field, answer);
+            return new Step(element, login, more);
+        }
+
+        public Step by(String other) {
+            return new Step(element, other, answers);
+        }
     }
 
     /** Lets time pass, and what was waiting for it happen. */
@@ -60,14 +90,20 @@ public class Office {
             return number;
         }
 
-        /** Completes the one open task, which must be this element's. */
-        public Walk then(String element, String login, Object... answers) {
-            WorkItem task = task();
-            if (!task.element().equals(element)) {
-                throw new AssertionError("the case stands at " + task.element() + ", not at " + element);
+        public Walk then(Step... steps) {
+            for (Step step : steps) {
+                take(step);
             }
-            tasks.complete(task.id(), answers(answers), member(login));
             return this;
+        }
+
+        /** Completes the one open task, which must be this element's. */
+        private void take(Step step) {
+            WorkItem task = task();
+            if (!task.element().equals(step.element())) {
+                throw new AssertionError("the case stands at " + task.element() + ", not at " + step.element());
+            }
+            tasks.complete(task.id(), step.answers(), member(step.login()));
         }
 
         public WorkItem task() {

@@ -2,11 +2,9 @@ package org.niangjia.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
-import static org.niangjia.Office.answers;
+import static org.niangjia.petition.APetition.aPetition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class RecordIT {
 
+    /** Whom the form refuses: they are to name representatives. */
+    private static final int MORE_THAN_FIVE = 9;
+
     @Autowired
     private Office office;
 
@@ -48,7 +49,7 @@ class RecordIT {
                 "delete from entry where case_number = ?"
             })
     void refusesToChangeWhatHappened(String tampering) {
-        Walk petition = open(PETITION);
+        Walk petition = office.open(aPetition());
 
         assertThatException()
                 .isThrownBy(() ->
@@ -60,7 +61,7 @@ class RecordIT {
     @Test
     @Tag("T79")
     void noticesAnEntryThatWasTakenFromTheEnd() {
-        Walk petition = open(PETITION);
+        Walk petition = office.open(aPetition());
 
         jdbc.sql("update case_file set entries = 2 where number = ?")
                 .param(petition.number().value())
@@ -72,7 +73,7 @@ class RecordIT {
     @Test
     @Tag("T14")
     void showsPersonalDataInClearOnlyForAReasonThatIsRecorded() {
-        Walk petition = open(PETITION);
+        Walk petition = office.open(aPetition());
         Acting reader = Acting.self(office.member("intake"));
 
         assertThat(records.parties(petition.file())).extracting(PartyFact::text).contains("张*试", "138****0000");
@@ -89,7 +90,7 @@ class RecordIT {
     @Test
     @Tag("T47")
     void keepsNoPersonalDataInClear() {
-        Walk petition = open(with("petitioner", "万俟罕见"));
+        Walk petition = office.open(aPetition().by("万俟罕见"));
 
         assertThat(jdbc.sql("select answers from entry where case_number = ?")
                         .param(petition.number().value())
@@ -127,32 +128,12 @@ class RecordIT {
 
     private String registerOrBeRefused(int round) {
         try {
-            return office.open("petition", "county-clerk2", round % 3 == 0 ? with("visitors", 9) : PETITION)
+            int visitors = round % 3 == 0 ? MORE_THAN_FIVE : 2;
+            return office.open(aPetition().inPersonBy(visitors).takenBy("county-clerk2"))
                     .number()
                     .value();
         } catch (SubmissionRefused refused) {
             return "refused";
         }
-    }
-
-    private static final Map<String, Object> PETITION = answers(
-            "source", "SELF",
-            "channel", "VISIT",
-            "visitors", 2,
-            "receivedOn", "2026-11-20",
-            "petitioner", "张测试",
-            "phone", "13800000000",
-            "category", "WAGE",
-            "content", "反映拖欠工资，请求督促支付。",
-            "consentPersonalInfo", true);
-
-    private Walk open(Map<String, Object> answers) {
-        return office.open("petition", "intake", answers);
-    }
-
-    private static Map<String, Object> with(String field, Object value) {
-        Map<String, Object> answers = new HashMap<>(PETITION);
-        answers.put(field, value);
-        return answers;
     }
 }

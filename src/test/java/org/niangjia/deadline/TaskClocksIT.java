@@ -1,6 +1,7 @@
 package org.niangjia.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +12,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.news.DeadlineMoved;
-import org.niangjia.engine.Procedures;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
@@ -27,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class TaskClocksIT {
 
     @Autowired
-    Procedures procedures;
+    Office office;
 
     @Autowired
     Tasks tasks;
@@ -52,19 +53,7 @@ class TaskClocksIT {
     @BeforeEach
     void aPetitionReferredToUs() {
         LocalDate received = Today.dayOf(clock.instant()).minusDays(1);
-        caseNumber = procedures
-                .open(
-                        "petition",
-                        Map.of(
-                                "source", "REFERRED",
-                                "channel", "LETTER",
-                                "receivedOn", received.toString(),
-                                "petitioner", "张测试",
-                                "phone", "13800000000",
-                                "category", "WAGE",
-                                "content", "反映拖欠工资",
-                                "consentPersonalInfo", true),
-                        clerk())
+        caseNumber = office.open(aPetition().referred().receivedOn(received))
                 .number()
                 .value();
     }

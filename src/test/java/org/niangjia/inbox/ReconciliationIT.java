@@ -1,7 +1,7 @@
 package org.niangjia.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.answers;
+import static org.niangjia.petition.APetition.aPetition;
 
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
@@ -27,18 +27,7 @@ class ReconciliationIT {
 
     @Test
     void bringsBackALineThatWasLostAndDropsOneThatIsOver() {
-        Walk petition = office.open(
-                "petition",
-                "intake",
-                answers(
-                        "source", "SELF",
-                        "channel", "LETTER",
-                        "receivedOn", "2026-11-20",
-                        "petitioner", "张测试",
-                        "phone", "13800000000",
-                        "category", "WAGE",
-                        "content", "反映拖欠工资，请求督促支付。",
-                        "consentPersonalInfo", true));
+        Walk petition = office.open(aPetition());
         WorkItem line = petition.task();
         reconciliation.run();
         rows.remove(line.id());

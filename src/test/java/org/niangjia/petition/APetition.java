@@ -1,24 +1,69 @@
 package org.niangjia.petition;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.niangjia.Office;
 
-/** A petition as it comes in; every name in it is made up. */
-public final class APetition {
+/** A petition as it comes in, by letter and to the city unless told otherwise. Every name in it is made up. */
+public final class APetition implements Office.Arrival {
+
+    private final Map<String, Object> answers = Office.answers(
+            "source", "SELF",
+            "channel", "LETTER",
+            "receivedOn", "2026-11-20",
+            "petitioner", "张测试",
+            "phone", "13800000000",
+            "category", "WAGE",
+            "content", "反映拖欠工资，请求督促支付。",
+            "consentPersonalInfo", true);
+
+    private String clerk = "intake";
 
     private APetition() {}
 
-    public static Map<String, Object> aPetition(Object... more) {
-        Map<String, Object> answers = Office.answers(
-                "source", "SELF",
-                "channel", "LETTER",
-                "receivedOn", "2026-11-20",
-                "petitioner", "张测试",
-                "phone", "13800000000",
-                "category", "WAGE",
-                "content", "反映拖欠工资，请求督促支付。",
-                "consentPersonalInfo", true);
-        answers.putAll(Office.answers(more));
+    public static APetition aPetition() {
+        return new APetition();
+    }
+
+    public APetition by(String petitioner) {
+        return with("petitioner", petitioner);
+    }
+
+    /** A higher office sends it: whether it is ours is to be checked first. */
+    public APetition referred() {
+        return with("source", "REFERRED");
+    }
+
+    public APetition inPersonBy(int visitors) {
+        return with("channel", "VISIT").with("visitors", visitors);
+    }
+
+    public APetition receivedOn(LocalDate day) {
+        return with("receivedOn", day.toString());
+    }
+
+    public APetition takenBy(String clerk) {
+        this.clerk = clerk;
+        return this;
+    }
+
+    private APetition with(String field, Object answer) {
+        answers.put(field, answer);
+        return this;
+    }
+
+    @Override
+    public String process() {
+        return "petition";
+    }
+
+    @Override
+    public String clerk() {
+        return clerk;
+    }
+
+    @Override
+    public Map<String, Object> answers() {
         return answers;
     }
 }

@@ -1,34 +1,30 @@
 package org.niangjia.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.*;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.junit.jupiter.api.AfterAll;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
+import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
-import org.niangjia.engine.NotYours;
+import org.niangjia.WalkedDiagram;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every way that a petition can take through its diagram, told with the diagram's own element ids. */
+/** Every way that a petition can end, told with the diagram's own element ids. */
 @IntegrationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PetitionPathsIT {
+
+    private static final Step[] TO_DELIVERY = {ACCEPT, INFORM, HANDLE, APPROVE, DELIVER};
+    private static final Duration LONGER_THAN_A_REVIEW_MAY_WAIT = Duration.ofDays(40);
 
     @Autowired
     private Office office;
@@ -37,10 +33,7 @@ class PetitionPathsIT {
     private Clock clock;
 
     @Autowired
-    private HistoryService history;
-
-    @Autowired
-    private RepositoryService repository;
+    private WalkedDiagram diagram;
 
     @Autowired
     private JdbcClient jdbc;
@@ -57,73 +50,37 @@ class PetitionPathsIT {
         office.backTo(now);
     }
 
-    @AfterAll
-    void everyFlowNodeWasWalked() {
-        Set<String> drawn = repository
-                .getBpmnModelInstance(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("petition")
-                        .latestVersion()
-                        .singleResult()
-                        .getId())
-                .getModelElementsByType(FlowNode.class)
-                .stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        Set<String> walked = history.createHistoricActivityInstanceQuery().finished().list().stream()
-                .filter(it -> it.getProcessDefinitionKey().equals("petition"))
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet());
-        assertThat(walked).containsAll(drawn);
-    }
-
     @Test
     void objectsToWhatIsNotOurs() {
-        Walk petition = office.open("petition", "intake", aPetition("source", "REFERRED"));
-
-        petition.then("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。");
+        Walk petition = office.open(aPetition().referred()).then(OBJECT);
 
         assertThat(petition.file().outcome()).isEqualTo("objected");
     }
 
     @Test
     void takesOverWhatWasReferredRightly() {
-        Walk petition = office.open("petition", "intake", aPetition("source", "REFERRED"));
-
-        petition.then("checkCompetence", "intake", "competence", "YES");
+        Walk petition = office.open(aPetition().referred()).then(TAKE_OVER);
 
         assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
     }
 
     @Test
     void transfersToTheCompetentBody() {
-        Walk petition = office.open("petition", "intake", aPetition());
-
-        petition.then(
-                "decideAcceptance", "intake", "decision", "TRANSFER", "transferTo", "江州市住建局", "opinion", "不属于工会职权。");
-        inform(petition);
+        Walk petition = office.open(aPetition()).then(TRANSFER, INFORM);
 
         assertThat(petition.file().outcome()).isEqualTo("transferred");
     }
 
     @Test
     void doesNotAcceptWhatIsBeforeACourt() {
-        Walk petition = office.open("petition", "intake", aPetition());
-
-        petition.then(
-                "decideAcceptance", "intake", "decision", "REJECT", "rejectReason", "LITIGATION", "opinion", "已向法院起诉。");
-        inform(petition);
+        Walk petition = office.open(aPetition()).then(REJECT, INFORM);
 
         assertThat(petition.file().outcome()).isEqualTo("notAccepted");
     }
 
     @Test
     void handsALabourDisputeToMediation() {
-        Walk petition = office.open("petition", "intake", aPetition());
-
-        petition.then(
-                "decideAcceptance", "intake", "decision", "MEDIATE", "petitionerAgrees", true, "opinion", "属于劳动争议。");
-        inform(petition);
+        Walk petition = office.open(aPetition()).then(MEDIATE, INFORM);
 
         assertThat(petition.file().outcome()).isEqualTo("handedToMediation");
         assertThat(jdbc.sql("select name from parked_message where case_number = ?")
@@ -135,189 +92,55 @@ class PetitionPathsIT {
 
     @Test
     void concludesOnceThePetitionerIsContent() {
-        Walk petition = delivered(accepted());
-
-        petition.then("awaitReview", "intake", "answer", "CONTENT");
-        followUp(petition);
+        Walk petition = office.open(aPetition()).then(TO_DELIVERY).then(CONTENT, FOLLOW_UP);
 
         assertThat(petition.file().outcome()).isEqualTo("concluded");
     }
 
     @Test
     void concludesWhenNobodyAsksForAReviewInThirtyDays() {
-        Walk petition = delivered(accepted());
+        Walk petition = office.open(aPetition()).then(TO_DELIVERY);
 
-        office.later(Duration.ofDays(40));
+        office.later(LONGER_THAN_A_REVIEW_MAY_WAIT);
 
         assertThat(petition.standsAt()).isEqualTo("followUp");
-        followUp(petition);
-        assertThat(petition.file().outcome()).isEqualTo("concluded");
-    }
-
-    @Test
-    void extendsThePeriodOnceOnTheLeadersApproval() {
-        Walk petition = accepted();
-        Instant due = petition.task().dueAt();
-
-        petition.then("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。")
-                .then(
-                        "approveExtension",
-                        "rights-director",
-                        "decision",
-                        "GRANT",
-                        "opinion",
-                        "同意。",
-                        "petitionerInformed",
-                        true);
-
-        assertThat(petition.standsAt()).isEqualTo("continueHandling");
-        assertThat(petition.task().dueAt()).isAfterOrEqualTo(due.plus(Duration.ofDays(30)));
-    }
-
-    @Test
-    void goesOnWithoutAnExtensionThatIsDenied() {
-        Walk petition = accepted();
-        Instant due = petition.task().dueAt();
-
-        petition.then("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。")
-                .then("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。");
-
-        assertThat(petition.standsAt()).isEqualTo("continueHandling");
-        assertThat(petition.task().dueAt()).isEqualTo(due);
-    }
-
-    @Test
-    void improvesAnOpinionThatTheLeaderReturns() {
-        Walk petition = accepted();
-
-        handle(petition)
-                .then("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。")
-                .then("continueHandling", "rights-officer", "findings", "已补充依据。", "opinion", "支持诉求。");
-
-        assertThat(petition.standsAt()).isEqualTo("approveOpinion");
-    }
-
-    @Test
-    void startsAnewWhenTheReviewSaysSo() {
-        Walk petition = reviewRequested();
-
-        petition.then(
-                "review",
-                "rights-officer",
-                "reviewedBy",
-                "湖北省总工会",
-                "conclusion",
-                "REDO",
-                "opinion",
-                "事实不清。",
-                "documentNo",
-                "鄂工信复〔2026〕1号",
-                "deliveredOn",
-                "2026-11-21");
-
-        assertThat(petition.standsAt()).isEqualTo("handle");
-    }
-
-    @Test
-    void endsWithTheReReviewAtTheLatest() {
-        Walk petition = reviewMaintained();
-
-        petition.then("awaitReReview", "intake", "answer", "REQUEST", "requestedOn", "2026-11-21")
-                .then(
-                        "reReview",
-                        "rights-officer",
-                        "reviewedBy",
-                        "湖北省总工会",
-                        "opinion",
-                        "维持。",
-                        "documentNo",
-                        "鄂工信核〔2026〕1号",
-                        "deliveredOn",
-                        "2026-11-21");
-        followUp(petition);
-
-        assertThat(petition.file().outcome()).isEqualTo("concluded");
+        assertThat(petition.then(FOLLOW_UP).file().outcome()).isEqualTo("concluded");
     }
 
     @Test
     void concludesWhenNobodyAsksForAReReviewInThirtyDays() {
-        Walk petition = reviewMaintained();
+        Walk petition = office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, MAINTAIN);
 
-        office.later(Duration.ofDays(40));
+        office.later(LONGER_THAN_A_REVIEW_MAY_WAIT);
 
         assertThat(petition.standsAt()).isEqualTo("followUp");
     }
 
     @Test
-    void keepsACountysPetitionInTheCounty() {
-        Walk petition = office.open("petition", "county-clerk1", aPetition());
+    void endsWithTheReReviewAtTheLatest() {
+        Walk petition = office.open(aPetition())
+                .then(TO_DELIVERY)
+                .then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, RE_REVIEW, FOLLOW_UP);
 
-        assertThat(petition.number().value()).startsWith("XF421002");
-        assertThat(petition.task().candidateGroups()).containsExactly("county_clerk.421002");
+        assertThat(petition.file().outcome()).isEqualTo("concluded");
     }
 
     @Test
-    void letsNobodyApproveTheirOwnOpinion() {
-        Walk petition = handle(accepted());
+    void everyNodeOfTheDiagramIsWalked() {
+        List<Walk> walks = List.of(
+                office.open(aPetition().referred()).then(OBJECT),
+                office.open(aPetition()).then(TRANSFER, INFORM),
+                office.open(aPetition()).then(REJECT, INFORM),
+                office.open(aPetition()).then(MEDIATE, INFORM),
+                office.open(aPetition()).then(TO_DELIVERY),
+                office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, MAINTAIN),
+                office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, REDO),
+                office.open(aPetition())
+                        .then(ACCEPT, INFORM, ASK_FOR_TIME, GRANT_TIME, HANDLE_FURTHER, APPROVE, DELIVER)
+                        .then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, RE_REVIEW, FOLLOW_UP));
 
-        assertThatExceptionOfType(NotYours.class)
-                .isThrownBy(() ->
-                        petition.then("approveOpinion", "rights-officer", "decision", "APPROVE", "opinion", "同意。"));
-    }
+        office.later(LONGER_THAN_A_REVIEW_MAY_WAIT);
 
-    private Walk accepted() {
-        Walk petition = office.open("petition", "intake", aPetition());
-        petition.then("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。");
-        return inform(petition);
-    }
-
-    private static Walk inform(Walk petition) {
-        return petition.then("inform", "intake", "method", "HAND", "informedOn", "2026-11-21");
-    }
-
-    private static Walk handle(Walk petition) {
-        return petition.then(
-                "handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
-    }
-
-    private static Walk delivered(Walk petition) {
-        return handle(petition)
-                .then("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。")
-                .then(
-                        "deliverOpinion",
-                        "intake",
-                        "documentNo",
-                        "江工信〔2026〕1号",
-                        "method",
-                        "HAND",
-                        "deliveredOn",
-                        "2026-11-21",
-                        "reviewExplained",
-                        true);
-    }
-
-    private Walk reviewRequested() {
-        return delivered(accepted()).then("awaitReview", "intake", "answer", "REQUEST", "requestedOn", "2026-11-21");
-    }
-
-    private Walk reviewMaintained() {
-        return reviewRequested()
-                .then(
-                        "review",
-                        "rights-officer",
-                        "reviewedBy",
-                        "湖北省总工会",
-                        "conclusion",
-                        "MAINTAIN",
-                        "opinion",
-                        "维持。",
-                        "documentNo",
-                        "鄂工信复〔2026〕2号",
-                        "deliveredOn",
-                        "2026-11-21");
-    }
-
-    private static Walk followUp(Walk petition) {
-        return petition.then("followUp", "intake", "visitedOn", "2026-11-21", "satisfaction", "SATISFIED");
+        assertThat(diagram.unwalked("petition", walks)).isEmpty();
     }
 }

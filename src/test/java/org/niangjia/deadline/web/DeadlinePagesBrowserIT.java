@@ -1,44 +1,30 @@
 package org.niangjia.deadline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
+import org.niangjia.Office;
 import org.niangjia.Window;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.calendar.Today;
-import org.niangjia.engine.Procedures;
-import org.niangjia.identity.Members;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The calculator and the calendar, as people see them at a desk and on a telephone. */
 @BrowserTest
 class DeadlinePagesBrowserIT {
 
-    private static final Map<String, Object> PETITION = Map.of(
-            "source", "SELF",
-            "channel", "LETTER",
-            "receivedOn", "2026-11-20",
-            "petitioner", "张测试",
-            "phone", "13800000000",
-            "category", "WAGE",
-            "content", "反映拖欠工资",
-            "consentPersonalInfo", true);
-
     @Autowired
-    Procedures procedures;
-
-    @Autowired
-    Members members;
+    Office office;
 
     @Autowired
     Deadlines deadlines;
@@ -91,10 +77,7 @@ class DeadlinePagesBrowserIT {
 
     @Test
     void whoeverMaySeeACaseSeesWhyItsClockEndsOnItsDay(Browser browser) {
-        String caseNumber = procedures
-                .open("petition", PETITION, members.byLogin("intake").orElseThrow())
-                .number()
-                .value();
+        String caseNumber = office.open(aPetition()).number().value();
         LocalDate today = Today.dayOf(clock.instant());
         Standing inform = deadlines.pause(caseNumber, "X_INFORM", "等候补正材料", "《信访工作条例》第二十二条", today);
 

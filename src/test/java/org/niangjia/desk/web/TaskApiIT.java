@@ -1,6 +1,7 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -31,18 +32,7 @@ class TaskApiIT {
 
     @BeforeEach
     void aPetitionThatWaitsForItsDecision() {
-        petition = office.open(
-                "petition",
-                "intake",
-                Office.answers(
-                        "source", "SELF",
-                        "channel", "LETTER",
-                        "receivedOn", "2026-11-20",
-                        "petitioner", "张测试",
-                        "phone", "13800000000",
-                        "category", "WAGE",
-                        "content", "反映拖欠工资，请求督促支付。",
-                        "consentPersonalInfo", true));
+        petition = office.open(aPetition());
     }
 
     @Test

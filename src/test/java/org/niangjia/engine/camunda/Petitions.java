@@ -1,6 +1,7 @@
 package org.niangjia.engine.camunda;
 
-import java.util.Map;
+import static org.niangjia.petition.APetition.aPetition;
+
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.Procedures;
@@ -29,15 +30,7 @@ public class Petitions {
     public Petition registeredBy(String login) {
         var opened = procedures.open(
                 "petition",
-                Map.of(
-                        "source", "REFERRED",
-                        "channel", "LETTER",
-                        "receivedOn", "2026-11-20",
-                        "petitioner", "张测试",
-                        "phone", "13800000000",
-                        "category", "WAGE",
-                        "content", "反映拖欠工资",
-                        "consentPersonalInfo", true),
+                aPetition().referred().answers(),
                 members.byLogin(login).orElseThrow());
         var task = tasks.createTaskQuery()
                 .processInstanceId(opened.processInstanceId())

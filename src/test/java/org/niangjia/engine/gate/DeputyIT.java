@@ -2,6 +2,7 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.answers;
+import static org.niangjia.petition.APetition.aPetition;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -24,7 +25,6 @@ import org.niangjia.inbox.WorkItem;
 import org.niangjia.inbox.WorkList;
 import org.niangjia.inbox.WorkList.Scope;
 import org.niangjia.inbox.WorkList.Wanted;
-import org.niangjia.petition.APetition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -58,7 +58,7 @@ class DeputyIT {
     void go() {
         absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421002");
         deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421002");
-        petition = office.open("petition", "county-clerk1", APetition.aPetition("source", "REFERRED"));
+        petition = office.open(aPetition().referred().takenBy("county-clerk1"));
         staff.away(absent, deputy);
     }
 
@@ -126,7 +126,7 @@ class DeputyIT {
         staff.back();
         staff.away(absent, ofTheCity);
 
-        Walk opened = office.open("petition", ofTheCity.login(), APetition.aPetition());
+        Walk opened = office.open(aPetition().takenBy(ofTheCity.login()));
 
         assertThat(opened.number().value()).startsWith("XF421002");
         Entry entry = records.entries(opened.file()).get(0);

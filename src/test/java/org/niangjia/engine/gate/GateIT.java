@@ -2,6 +2,7 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.answers;
+import static org.niangjia.petition.APetition.aPetition;
 
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class GateIT {
     @MethodSource("badData")
     void refusesBadDataWithTheSameSentenceAndKeepsNothing(Door door, Map<String, Object> bad, String sentence)
             throws Exception {
-        Walk petition = aPetition();
+        Walk petition = office.open(aPetition());
         Map<String, Integer> before = rows();
 
         Answer answer = doors.handIn(door, mvc, "intake", petition.task().id(), bad);
@@ -76,7 +77,7 @@ class GateIT {
             names = {"TASKLIST", "API"})
     @Tag("T13")
     void refusesWhatTheFormDoesNotAsk(Door door) throws Exception {
-        Walk petition = aPetition();
+        Walk petition = office.open(aPetition());
 
         Answer answer = doors.handIn(
                 door,
@@ -93,7 +94,7 @@ class GateIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void recordsTheSameWhicheverDoorItCameBy(Door door) throws Exception {
-        Walk petition = aPetition();
+        Walk petition = office.open(aPetition());
         Map<String, Integer> before = rows();
 
         Answer answer = doors.handIn(
@@ -111,7 +112,7 @@ class GateIT {
     @EnumSource(Door.class)
     @Tag("T15")
     void turnsAwayWhoHasNoPartInTheStep(Door door) throws Exception {
-        Walk petition = aPetition();
+        Walk petition = office.open(aPetition());
 
         Answer answer = doors.handIn(
                 door, mvc, "supervisor", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
@@ -126,7 +127,7 @@ class GateIT {
             names = {"PAGE", "API"})
     @Tag("T16")
     void tellsWhoHandsInATaskTwiceThatItIsDone(Door door) throws Exception {
-        Walk petition = aPetition();
+        Walk petition = office.open(aPetition());
         String task = petition.task().id();
         doors.handIn(door, mvc, "intake", task, answers("decision", "ACCEPT", "opinion", "予以受理。"));
 
@@ -135,21 +136,6 @@ class GateIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(HtmlUtils.htmlUnescape(again.body())).contains("已由王受理");
         assertThat(petition.standsAt()).isEqualTo("inform");
-    }
-
-    private Walk aPetition() {
-        return office.open(
-                "petition",
-                "intake",
-                answers(
-                        "source", "SELF",
-                        "channel", "LETTER",
-                        "receivedOn", "2026-11-20",
-                        "petitioner", "张测试",
-                        "phone", "13800000000",
-                        "category", "WAGE",
-                        "content", "反映拖欠工资，请求督促支付。",
-                        "consentPersonalInfo", true));
     }
 
     private Map<String, Integer> rows() {

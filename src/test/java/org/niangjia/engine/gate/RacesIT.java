@@ -2,6 +2,7 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.answers;
+import static org.niangjia.petition.APetition.aPetition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.niangjia.engine.gate.ThreeDoors.Answer;
 import org.niangjia.engine.gate.ThreeDoors.Door;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
-import org.niangjia.petition.APetition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -66,7 +66,7 @@ class RacesIT {
     void onlyOneCompletesATask(Door one, Door other) throws Exception {
         Member colleague = aColleague();
         for (int round = 0; round < ROUNDS; round++) {
-            Walk petition = aPetition();
+            Walk petition = aReferredPetition();
             String task = petition.task().id();
 
             List<Answer> both = atOnce(
@@ -87,7 +87,7 @@ class RacesIT {
     void onlyOneTakesATask(Door one, Door other) throws Exception {
         Member colleague = aColleague();
         for (int round = 0; round < ROUNDS; round++) {
-            Walk petition = aPetition();
+            Walk petition = aReferredPetition();
             String task = petition.task().id();
 
             List<Answer> both = atOnce(
@@ -103,7 +103,7 @@ class RacesIT {
     /** A double click is no conflict with oneself. */
     @Test
     void takingTwiceIsTakingOnce() throws Exception {
-        Walk petition = aPetition();
+        Walk petition = aReferredPetition();
         Callable<Answer> take = () ->
                 doors.claim(Door.API, mvc, "county-clerk1", petition.task().id());
 
@@ -116,7 +116,7 @@ class RacesIT {
     @Test
     void theSecondHandIsToldWhoTookTheTask() throws Exception {
         Member colleague = staff.hire("先签经办", Role.COUNTY_CLERK, "421002");
-        Walk petition = aPetition();
+        Walk petition = aReferredPetition();
         doors.claim(Door.API, mvc, colleague.login(), petition.task().id());
 
         for (Door door : List.of(Door.PAGE, Door.API)) {
@@ -173,7 +173,7 @@ class RacesIT {
         return colleague;
     }
 
-    private Walk aPetition() {
-        return office.open("petition", "county-clerk1", APetition.aPetition("source", "REFERRED"));
+    private Walk aReferredPetition() {
+        return office.open(aPetition().referred().takenBy("county-clerk1"));
     }
 }

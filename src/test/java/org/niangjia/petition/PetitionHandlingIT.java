@@ -1,0 +1,78 @@
+package org.niangjia.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.engine.NotYours;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens to an accepted petition on its way: more time, second thoughts, and who may decide. */
+@IntegrationTest
+class PetitionHandlingIT {
+
+    @Autowired
+    private Office office;
+
+    @Test
+    void extendsThePeriodOnceOnTheLeadersApproval() {
+        Walk petition = accepted();
+        Instant due = petition.task().dueAt();
+
+        petition.then(ASK_FOR_TIME, GRANT_TIME);
+
+        assertThat(petition.standsAt()).isEqualTo("continueHandling");
+        assertThat(petition.task().dueAt()).isAfterOrEqualTo(due.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void goesOnWithoutAnExtensionThatIsDenied() {
+        Walk petition = accepted();
+        Instant due = petition.task().dueAt();
+
+        petition.then(ASK_FOR_TIME, DENY_TIME);
+
+        assertThat(petition.standsAt()).isEqualTo("continueHandling");
+        assertThat(petition.task().dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void improvesAnOpinionThatTheLeaderReturns() {
+        Walk petition = accepted().then(HANDLE, RETURN, HANDLE_FURTHER);
+
+        assertThat(petition.standsAt()).isEqualTo("approveOpinion");
+    }
+
+    @Test
+    void startsAnewWhenTheReviewSaysSo() {
+        Walk petition = accepted().then(HANDLE, APPROVE, DELIVER, ASK_FOR_REVIEW, REDO);
+
+        assertThat(petition.standsAt()).isEqualTo("handle");
+    }
+
+    @Test
+    void staysInTheCountyThatTookIt() {
+        Walk petition = office.open(aPetition().takenBy("county-clerk1"));
+
+        assertThat(petition.number().value()).startsWith("XF421002");
+        assertThat(petition.task().candidateGroups()).containsExactly("county_clerk.421002");
+    }
+
+    @Test
+    void letsNobodyApproveTheirOwnOpinion() {
+        Walk petition = accepted().then(HANDLE);
+
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> petition.then(APPROVE.by("rights-officer")));
+    }
+
+    private Walk accepted() {
+        return office.open(aPetition()).then(ACCEPT, INFORM);
+    }
+}

@@ -1,0 +1,58 @@
+package org.niangjia.petition;
+
+import static org.niangjia.Office.Step.step;
+
+import org.niangjia.Office.Step;
+
+/** What may happen at each step of a petition, by the diagram's own element ids. */
+final class Steps {
+
+    static final Step OBJECT = step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。");
+    static final Step TAKE_OVER = step("checkCompetence", "intake", "competence", "YES");
+
+    static final Step ACCEPT = decide("ACCEPT", "予以受理。");
+    static final Step TRANSFER = decide("TRANSFER", "不属于工会职权。").with("transferTo", "江州市住建局");
+    static final Step REJECT = decide("REJECT", "已向法院起诉。").with("rejectReason", "LITIGATION");
+    static final Step MEDIATE = decide("MEDIATE", "属于劳动争议。").with("petitionerAgrees", true);
+    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", "2026-11-21");
+
+    static final Step HANDLE =
+            step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
+    static final Step ASK_FOR_TIME =
+            step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
+    static final Step GRANT_TIME = step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。")
+            .with("petitionerInformed", true);
+    static final Step DENY_TIME = step("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。");
+    static final Step HANDLE_FURTHER =
+            step("continueHandling", "rights-officer", "findings", "已补充依据。", "opinion", "支持诉求。");
+
+    static final Step APPROVE = step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
+    static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。");
+    static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
+            .with("deliveredOn", "2026-11-21")
+            .with("reviewExplained", true);
+
+    static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
+    static final Step ASK_FOR_REVIEW = request("awaitReview");
+    static final Step MAINTAIN = review("review").with("conclusion", "MAINTAIN");
+    static final Step REDO = review("review").with("conclusion", "REDO");
+    static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
+    static final Step RE_REVIEW = review("reReview");
+    static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", "2026-11-21", "satisfaction", "SATISFIED");
+
+    private Steps() {}
+
+    private static Step decide(String decision, String opinion) {
+        return step("decideAcceptance", "intake", "decision", decision, "opinion", opinion);
+    }
+
+    private static Step request(String element) {
+        return step(element, "intake", "answer", "REQUEST", "requestedOn", "2026-11-21");
+    }
+
+    private static Step review(String element) {
+        return step(element, "rights-officer", "reviewedBy", "湖北省总工会", "opinion", "意见如函。")
+                .with("documentNo", "鄂工信复〔2026〕1号")
+                .with("deliveredOn", "2026-11-21");
+    }
+}
