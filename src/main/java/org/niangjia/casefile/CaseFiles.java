@@ -2,7 +2,7 @@ package org.niangjia.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import lombok.RequiredArgsConstructor;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseFiles {
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
-
     private final Serials serials;
     private final Shelf shelf;
     private final Entries entries;
@@ -36,7 +34,7 @@ public class CaseFiles {
 
     public CaseNumber open(Opening opening, Acting by) {
         String region = opening.union().code().substring(0, 6);
-        int year = clock.instant().atZone(OFFICE).getYear();
+        int year = Year.now(clock).getValue();
         String prefix = opening.type().prefix();
         CaseNumber number = CaseNumber.of(prefix, region, year, serials.next(prefix, region, year));
         SealingKey key = keys.make(number);

@@ -12,10 +12,10 @@ import org.niangjia.identity.Member;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Permissions;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** The register of cases, newest first, as far as a member may see it. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Register {
 

@@ -6,18 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** Official time, some days ahead or behind. */
-public final class DemoClock extends Clock {
-
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+final class DemoClock extends Clock {
 
     private final Clock real;
     private volatile Duration ahead = Duration.ZERO;
 
-    public DemoClock() {
-        this(Clock.system(OFFICE));
-    }
-
-    private DemoClock(Clock real) {
+    DemoClock(Clock real) {
         this.real = real;
     }
 

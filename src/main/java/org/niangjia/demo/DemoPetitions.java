@@ -72,7 +72,7 @@ class DemoPetitions {
     private Map<String, Object> dated(Map<String, Object> answers) {
         Map<String, Object> dated = new HashMap<>(answers);
         dated.replaceAll((field, value) ->
-                value == DemoStories.Day.TODAY ? LocalDate.now(clock).toString() : value);
+                DemoStories.TODAY.equals(value) ? LocalDate.now(clock).toString() : value);
         return dated;
     }
 

@@ -1,5 +1,6 @@
 package org.niangjia.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +8,12 @@ import java.time.LocalTime;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.sweep.Sweep;
 import org.niangjia.engine.EngineTime;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -51,8 +53,8 @@ public class DemoTime {
         void close();
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    void remember() {
+    /** Where it stood before the restart. */
+    private void remember() {
         go(kept());
     }
 
@@ -72,8 +74,13 @@ public class DemoTime {
     static class Hand {
 
         @Bean
-        DemoClock demoClock() {
-            return new DemoClock();
+        DemoClock demoClock(@Qualifier("chinaTime") Clock real) {
+            return new DemoClock(real);
+        }
+
+        @Bean
+        ApplicationListener<ApplicationStartedEvent> demoClockAsItWas(DemoTime time) {
+            return started -> time.remember();
         }
     }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** 代办: who acts for whom today. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Deputies {
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** Everybody who has a login, disabled ones too where not said otherwise. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Members {
 

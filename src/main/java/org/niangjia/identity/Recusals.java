@@ -9,10 +9,10 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.privacy.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** 回避: the cases and the persons that a member has declared not to be impartial about. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Recusals {
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** The tree of unions, and which union answers for a case. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Unions {
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Slf4j
 @Service
 @RequiredArgsConstructor
-public class Reconciliation {
+class Reconciliation {
 
     private static final int BATCH = 1_000;
 
@@ -32,17 +32,17 @@ public class Reconciliation {
     private final Deadlines deadlines;
 
     /** @param added tasks that the list lacked @param removed lines whose task is over */
-    public record Repairs(int added, int removed) {
+    record Repairs(int added, int removed) {
 
-        public boolean isNone() {
+        boolean isNone() {
             return added == 0 && removed == 0;
         }
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "${niangjia.inbox.reconcile:0 40 2 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${niangjia.inbox.reconcile:0 40 2 * * *}")
     @Transactional
-    public Repairs run() {
+    Repairs run() {
         Set<String> listed = all(rows::idsAfter);
         Set<String> open = all(tasks::idsAfter);
         Set<String> over = without(listed, open);

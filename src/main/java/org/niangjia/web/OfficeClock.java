@@ -1,7 +1,8 @@
 package org.niangjia.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.niangjia.deadline.calendar.WorkingCalendar;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -10,11 +11,15 @@ import org.springframework.context.annotation.Fallback;
 @Configuration(proxyBeanMethods = false)
 class OfficeClock {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Bean
     @Fallback
     Clock chinaTime() {
-        return Clock.system(ZONE);
+        return Clock.system(WorkingCalendar.ZONE);
+    }
+
+    /** What is to happen at night happens in China's. */
+    @Bean
+    ThreadPoolTaskSchedulerCustomizer chineseNights() {
+        return scheduler -> scheduler.setClock(chinaTime());
     }
 }

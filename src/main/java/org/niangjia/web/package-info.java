@@ -5,6 +5,7 @@
         allowedDependencies = {
             "casefile::attachment",
             "casefile::number",
+            "deadline::calendar",
             "deadline::holidays",
             "engine",
             "engine::form",

@@ -5,10 +5,10 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** 登录与账号记录: only ever added to (GB/T 22239 安全审计). */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class AccessRecord {
 

@@ -14,7 +14,7 @@ class Forgetting {
     private final JdbcClient database;
     private final WallClock clock;
 
-    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 40 3 * * *")
     void forget() {
         forget("delete from sign_in_failure where last_at < :limit", Duration.ofDays(1));
         forget("delete from member_session where last_seen_at < :limit", Duration.ofDays(30));

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** Who is signed in, on every node: so that a session can be ended from elsewhere and a disabled member is out at once. */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class MemberSessions {
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /**
  * Slows guessing down. Every try counts as a failure before the secret is compared, so that a thousand at once are a thousand
  * failures; it is forgiven when it was right.
  */
-@Repository
+@Service
 @RequiredArgsConstructor
 public class Throttle {
 

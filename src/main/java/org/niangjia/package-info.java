@@ -1,0 +1,4 @@
+@NullMarked
+package org.niangjia;
+
+import org.jspecify.annotations.NullMarked;
