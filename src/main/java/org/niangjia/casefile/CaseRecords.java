@@ -38,6 +38,10 @@ public class CaseRecords {
         return shelf.find(number).filter(file -> sight.of(file, reader));
     }
 
+    public boolean exists(CaseNumber number) {
+        return shelf.find(number).isPresent();
+    }
+
     public List<Entry> entries(CaseFile file) {
         Safe safe = safe(file.number());
         return entries.of(file.number()).stream().map(link -> read(link, safe)).toList();
@@ -59,20 +63,11 @@ public class CaseRecords {
         return parties.of(safe(file.number()));
     }
 
-    /** Recomputes the chain from its first entry. */
+    /** Recomputes the chain from its first entry, while nobody adds one. */
+    @Transactional
     public Verification verify(CaseNumber number) {
-        Shelf.Tail tail = shelf.tail(number);
-        String previous = Chain.ROOT;
-        int seq = 0;
-        for (Chain.Link link : entries.of(number)) {
-            seq++;
-            if (link.seq() != seq || !link.fits(previous)) {
-                return new Verification(tail.entries(), false, seq);
-            }
-            previous = link.hash();
-        }
-        boolean whole = seq == tail.entries() && previous.equals(tail.headHash());
-        return new Verification(tail.entries(), whole, whole ? null : seq + 1);
+        Shelf.Tail tail = shelf.lockTail(number);
+        return Chain.verify(tail.entries(), tail.headHash(), entries.of(number));
     }
 
     private Safe safe(CaseNumber number) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.entry.Verification;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
@@ -44,6 +45,21 @@ final class Chain {
                         previousHash,
                         "")
                 .sealed();
+    }
+
+    /** @param entries how many there are said to be, the last of them with this hash */
+    static Verification verify(int entries, String headHash, List<Link> links) {
+        String previous = ROOT;
+        int seq = 0;
+        for (Link link : links) {
+            seq++;
+            if (link.seq() != seq || !link.fits(previous)) {
+                return new Verification(entries, false, seq);
+            }
+            previous = link.hash();
+        }
+        boolean whole = seq == entries && previous.equals(headHash);
+        return new Verification(entries, whole, whole ? null : seq + 1);
     }
 
     /** A row as it is stored: answers are the stored JSON text, sealed values included, so no key is needed to verify. */

@@ -47,6 +47,16 @@ class Entries {
                 .list();
     }
 
+    List<Chain.Link> of(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS
+                                + " from entry where case_number in (:numbers) order by case_number, seq")
+                        .param("numbers", numbers)
+                        .query(Chain.Link.class)
+                        .list();
+    }
+
     Optional<CaseRecords.Taken> last(CaseNumber number, String step) {
         return jdbc.sql("select actor_name, at from entry where case_number = ? and step = ? order by seq desc limit 1")
                 .params(number.value(), step)

@@ -2,6 +2,7 @@ package org.niangjia.casefile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
@@ -20,6 +21,8 @@ class Shelf {
 
     /** The end of the chain, its row locked until the transaction ends: two entries never get the same place. */
     record Tail(int entries, String headHash, String dataKey) {}
+
+    record NumberedTail(String number, int entries, String headHash) {}
 
     void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
         jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
@@ -59,6 +62,13 @@ class Shelf {
                 .param(number.value())
                 .query(Tail.class)
                 .single();
+    }
+
+    List<NumberedTail> tailsAfter(String number, int atMost) {
+        return jdbc.sql("select number, entries, head_hash from case_file where number > ? order by number limit ?")
+                .params(number, atMost)
+                .query(NumberedTail.class)
+                .list();
     }
 
     void advance(CaseNumber number, int entries, String headHash) {

@@ -4,7 +4,8 @@
  * <p>Regulation: domain rules §2.3 (numbers), §9.1–9.3 (personal data), §9.5 (retention); Archives Law art. 37. Knows
  * members and sealed values, never the engine.
  */
-@ApplicationModule(allowedDependencies = {"identity", "identity::access", "privacy", "privacy::seal"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "identity::access", "identity::signin", "privacy", "privacy::seal"})
 @NullMarked
 package org.niangjia.casefile;
 

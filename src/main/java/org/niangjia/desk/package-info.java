@@ -9,6 +9,7 @@
             "casefile::attachment",
             "casefile::entry",
             "casefile::number",
+            "casefile::proof",
             "deadline",
             "deadline::news",
             "engine",

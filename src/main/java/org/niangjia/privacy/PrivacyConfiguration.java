@@ -6,6 +6,7 @@ import org.niangjia.privacy.keys.KeyCupboard;
 import org.niangjia.privacy.keys.PrivacyProperties;
 import org.niangjia.privacy.seal.Rotation;
 import org.niangjia.privacy.seal.Seals;
+import org.niangjia.privacy.seal.Stamps;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
@@ -69,6 +70,11 @@ class PrivacyConfiguration {
     @Bean
     Seals seals(HouseKeys keys) {
         return new Seals(keys.ring());
+    }
+
+    @Bean
+    Stamps stamps(HouseKeys keys) {
+        return new Stamps(keys.indexKey());
     }
 
     @Bean

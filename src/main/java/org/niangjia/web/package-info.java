@@ -5,6 +5,7 @@
         allowedDependencies = {
             "casefile::attachment",
             "casefile::number",
+            "casefile::proof",
             "deadline::calendar",
             "deadline::holidays",
             "engine",

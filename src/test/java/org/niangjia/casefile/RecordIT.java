@@ -68,6 +68,9 @@ class RecordIT {
                 .update();
 
         assertThat(records.verify(petition.number())).isEqualTo(new Verification(2, false, 2));
+        jdbc.sql("update case_file set entries = 1 where number = ?")
+                .param(petition.number().value())
+                .update();
     }
 
     @Test
@@ -117,6 +120,7 @@ class RecordIT {
         List<Integer> serials = jdbc
                 .sql("select number from case_file where number like 'XF421087%' order by number")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(number -> Integer.valueOf(number.substring(12)))
                 .toList();

@@ -9,6 +9,7 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.Register;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.Verification;
+import org.niangjia.casefile.proof.RecordProof;
 import org.niangjia.engine.Procedures;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
@@ -33,6 +34,7 @@ class CaseApi {
     private final Procedures procedures;
     private final Register register;
     private final CaseRecords records;
+    private final RecordProof proof;
     private final Counter counter;
     private final CasesShown shown;
 
@@ -88,6 +90,6 @@ class CaseApi {
     @GetMapping("/{number}/verify")
     Verification verify(@PathVariable String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
-        return records.verify(file.number());
+        return proof.of(file.number());
     }
 }

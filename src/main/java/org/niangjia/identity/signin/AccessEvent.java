@@ -27,7 +27,8 @@ public enum AccessEvent {
     RECOVERY_CODE_USED("使用备用码"),
     DEPUTY_NAMED("指定代办人"),
     DEPUTY_ENDED("结束代办"),
-    UNION_FOUNDED("登记工会");
+    UNION_FOUNDED("登记工会"),
+    RECORD_REANCHORED("恢复后重新锚定记录");
 
     private final String label;
 }

@@ -3,6 +3,7 @@ package org.niangjia.web.frame;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.proof.RecordProof;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.identity.Member;
@@ -21,13 +22,28 @@ class Banners {
     private final Environment environment;
     private final Watch watch;
     private final Permissions permissions;
+    private final RecordProof proof;
 
     List<Banner> forEverybody() {
         return environment.acceptsProfiles(Profiles.of("demo")) ? List.of(DEMO) : List.of();
     }
 
     List<Banner> forMember(Member member) {
-        return Stream.concat(forEverybody().stream(), missingCalendars(member)).toList();
+        return Stream.of(forEverybody().stream(), missingCalendars(member), brokenRecord(member))
+                .flatMap(banners -> banners)
+                .toList();
+    }
+
+    /** For whoever has to look into it, until a proof finds nothing any more (T79). */
+    private Stream<Banner> brokenRecord(Member member) {
+        return permissions.may(member, "record.verify")
+                ? proof
+                        .last()
+                        .filter(finding -> !finding.intact())
+                        .map(finding -> new Banner(
+                                "danger", "anchor", "banner.record", List.of(String.valueOf(finding.findings()))))
+                        .stream()
+                : Stream.empty();
     }
 
     /** Red for whoever can do something about it (T69). */

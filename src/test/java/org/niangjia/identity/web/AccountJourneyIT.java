@@ -28,7 +28,8 @@ class AccountJourneyIT {
         "admin, /admin/unions, roster-unions",
         "security, /admin/sessions, security-sessions",
         "security, /audit/permissions, permission-table",
-        "auditor, /audit/access, audit-access"
+        "auditor, /audit/access, audit-access",
+        "auditor, /audit/record, record-proof"
     })
     void everyPageFitsAndIsOpenToEverybody(String login, String path, String name, Browser browser) {
         var window = browser.window().signIn(login).open(path);
