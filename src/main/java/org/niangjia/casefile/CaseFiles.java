@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
@@ -55,6 +57,15 @@ public class CaseFiles {
         shelf.lockTail(number);
     }
 
+    /** Takes the turn at those of the cases that nobody else has in hand now. */
+    public Set<CaseNumber> holdFree(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty() ? Set.of() : shelf.lockFree(numbers);
+    }
+
+    public Optional<CaseFile> head(CaseNumber number) {
+        return shelf.find(number);
+    }
+
     /** Appends one entry and seals the one before it. */
     public void record(CaseNumber number, Acting by, Happening what) {
         Shelf.Tail tail = shelf.lockTail(number);
@@ -63,7 +74,9 @@ public class CaseFiles {
         Chain.Link link = Chain.next(number, seq, now(), by, what, answers, tail.headHash());
         entries.append(link);
         shelf.advance(number, seq, link.hash());
-        shelf.involve(number, by.member().login());
+        if (!by.isHouse()) {
+            shelf.involve(number, by.member().login());
+        }
     }
 
     /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */

@@ -2,8 +2,10 @@ package org.niangjia.casefile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,14 @@ class Shelf {
                 .param(number.value())
                 .query(Tail.class)
                 .single();
+    }
+
+    Set<CaseNumber> lockFree(Collection<CaseNumber> numbers) {
+        return jdbc.sql(
+                        "select number from case_file where number in (:numbers) order by number for update skip locked")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query((row, index) -> new CaseNumber(row.getString("number")))
+                .set();
     }
 
     Tail tail(CaseNumber number) {

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.news.ClockChanged;
+import org.niangjia.deadline.news.ClockChanged.Change;
 import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.deadline.news.DeadlineStopped;
 import org.niangjia.deadline.news.Timers;
 import org.niangjia.deadline.rules.Due;
 import org.niangjia.engine.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine's tasks and timers, and everybody who listens, where a clock ends now. */
+/** Tells the engine's tasks and timers, and everybody who listens, what became of a clock and where it ends now. */
 @Component
 @RequiredArgsConstructor
 class Announcer {
@@ -26,24 +29,47 @@ class Announcer {
         tell(deadline, List.of(taskId), deadline.state().due());
     }
 
-    /** No task shows it and no timer waits for it yet. */
+    /** By the diagram's order: no task shows it and no timer waits for it yet. */
     void started(Deadline deadline) {
+        events.publishEvent(begun(deadline));
         tell(deadline, List.of(), deadline.state().due());
     }
 
-    void moved(Deadline deadline) {
-        tell(deadline, links.tasksOf(deadline.id()), deadline.state().due());
-        moveTimers(deadline, deadline.dueAt());
+    /** In place of one of the same rule, whose tasks and timers it takes over. */
+    void replaced(Deadline old, Deadline deadline) {
+        over(old);
+        events.publishEvent(begun(deadline));
+        tellAll(deadline);
     }
 
-    /** Tasks that go on have no clock any more. */
+    /** What moved it is in its history. */
+    void moved(Deadline deadline) {
+        deadline.history().fresh().stream()
+                .map(event -> changed(deadline, event))
+                .forEach(events::publishEvent);
+        tellAll(deadline);
+    }
+
+    /** By the diagram's order. Tasks that go on have no clock any more. */
     void stopped(Deadline deadline) {
+        events.publishEvent(ended(deadline));
+        over(deadline);
         List<String> left = links.tasksOf(deadline.id());
         if (!left.isEmpty()) {
             links.removeAll(deadline.id());
             tell(deadline, left, null);
         }
         moveTimers(deadline, null);
+    }
+
+    /** With the task that it belonged to, or with the case. */
+    void over(Deadline deadline) {
+        events.publishEvent(new DeadlineStopped(deadline.origin().caseNumber(), deadline.id()));
+    }
+
+    private void tellAll(Deadline deadline) {
+        tell(deadline, links.tasksOf(deadline.id()), deadline.state().due());
+        moveTimers(deadline, deadline.dueAt());
     }
 
     private void moveTimers(Deadline deadline, @Nullable Instant due) {
@@ -66,5 +92,35 @@ class Announcer {
                 closeFrom,
                 running && due == null,
                 due != null && due.provisional()));
+    }
+
+    private static ClockChanged begun(Deadline deadline) {
+        return changed(deadline, Change.STARTED, "", deadline.origin().rule().basis(), null);
+    }
+
+    private static ClockChanged changed(Deadline deadline, DeadlineEvent event) {
+        Change change = Change.valueOf(event.kind().name());
+        return changed(deadline, change, event.reason(), event.basis(), event.dueBefore());
+    }
+
+    private static ClockChanged ended(Deadline deadline) {
+        Deadline.Stop stop = deadline.state().stop();
+        Change end = stop == null || stop.kept() ? Change.KEPT : Change.LATE;
+        Change change = deadline.origin().rule().duty() ? end : Change.ENDED;
+        return changed(deadline, change, "", "", null);
+    }
+
+    private static ClockChanged changed(
+            Deadline deadline, Change change, String reason, String basis, @Nullable Instant before) {
+        Due due = deadline.state().due();
+        return new ClockChanged(
+                deadline.origin().caseNumber(),
+                deadline.origin().rule().name(),
+                change,
+                reason,
+                basis,
+                before,
+                deadline.dueAt(),
+                due != null && due.provisional());
     }
 }

@@ -66,9 +66,14 @@ class DeadlineTable {
         return one("where id = (select deadline_id from deadline_task where task_id = ?)", taskId);
     }
 
-    /** Locked running clocks that were counted by an older edition of the calendar; a node passes over another's. */
-    List<Deadline> countedBefore(int edition, int most) {
-        return many("where running and edition < ? order by edition, id limit ? for update skip locked", edition, most);
+    /** Running clocks that were counted by an older edition of the calendar, in the order of their numbers. */
+    List<Deadline> countedBefore(int edition, long after, int most) {
+        return many("where running and edition < ? and id > ? order by id limit ?", edition, after, most);
+    }
+
+    /** As it stands now, locked; none when another node has it in hand, or has counted it. */
+    Optional<Deadline> take(long id, int edition) {
+        return one("where id = ? and running and edition < ? for update skip locked", id, edition);
     }
 
     private Optional<Deadline> one(String where, Object... params) {

@@ -140,7 +140,7 @@ public class Deadlines {
 
     private void replace(Deadline old, Deadline deadline) {
         links.handOn(old.id(), deadline.id());
-        announcer.moved(deadline);
+        announcer.replaced(old, deadline);
     }
 
     private void finish(Deadline deadline, Submission done, Today today) {

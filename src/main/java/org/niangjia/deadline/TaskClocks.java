@@ -80,6 +80,7 @@ class TaskClocks {
         if (deadline.state().stop() == null) {
             deadline.stop(Submission.received(today.now()), today);
             table.save(deadline, today);
+            announcer.over(deadline);
         }
     }
 }

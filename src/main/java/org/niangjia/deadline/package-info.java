@@ -6,7 +6,14 @@
  * domain rules §8. Follows the engine's task events and tells open tasks their due date.
  */
 @ApplicationModule(
-        allowedDependencies = {"casefile", "casefile::number", "engine", "engine::news", "identity", "identity::access"
+        allowedDependencies = {
+            "casefile",
+            "casefile::entry",
+            "casefile::number",
+            "engine",
+            "engine::news",
+            "identity",
+            "identity::access"
         })
 @NullMarked
 package org.niangjia.deadline;

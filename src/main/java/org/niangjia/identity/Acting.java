@@ -1,5 +1,6 @@
 package org.niangjia.identity;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the absent member; none: the member acts in person
  */
 public record Acting(Member member, @Nullable Member onBehalfOf) {
+
+    /** No login has this form. */
+    private static final Member HOUSE = new Member("-", "系统", Set.of(), "", true);
+
+    /** What happens by itself: a day has come, a calendar has changed. */
+    public static Acting house() {
+        return self(HOUSE);
+    }
+
+    public boolean isHouse() {
+        return member.equals(HOUSE);
+    }
 
     public static Acting self(Member member) {
         return new Acting(member, null);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.identity.Deputies;
-import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,8 +20,7 @@ public class WorkList {
 
     private final JdbcClient jdbc;
     private final WorkItems items;
-    private final GroupIds groups;
-    private final Deputies deputies;
+    private final WorkRanges reach;
     private final Clock clock;
 
     public enum Scope {
@@ -78,15 +75,7 @@ public class WorkList {
     private Ranges ranges(Wanted wanted, Member member) {
         Ranges ranges = new Ranges();
         String conditions = conditions(wanted, ranges);
-        if (wanted.scope() == Scope.MINE) {
-            deputies.capacities(member)
-                    .forEach(it -> ranges.add(
-                            "id", "open_task", "assignee", it.capacity().login(), conditions));
-        } else {
-            groups.of(member)
-                    .forEach(group -> ranges.add(
-                            "task_id", "open_task_group", "group_id", group, " and not assigned" + conditions));
-        }
+        reach.add(ranges, wanted.scope(), member, conditions);
         return ranges;
     }
 

@@ -1,10 +1,19 @@
 /**
- * My work: one indexed row per open task, written in the transaction of the step itself; claim, release, hand over.
+ * My work: one indexed row per open task, written in the transaction of the step itself; what is due is reminded of.
  *
  * <p>Every list, count and board reads this table; none asks the engine. Reconciled with the engine at start-up and
  * nightly.
  */
-@ApplicationModule(allowedDependencies = {"deadline", "deadline::news", "engine", "engine::news", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "casefile::number",
+            "deadline",
+            "deadline::news",
+            "engine",
+            "engine::news",
+            "identity"
+        })
 @NullMarked
 package org.niangjia.inbox;
 

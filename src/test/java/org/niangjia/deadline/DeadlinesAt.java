@@ -7,6 +7,7 @@ import org.niangjia.deadline.calendar.OfficeHours;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.record.FreeCases;
 import org.niangjia.deadline.rules.DeadlineRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ public class DeadlinesAt {
     private final TaskLinks links;
     private final DeadlineRules rules;
     private final Announcer announcer;
+    private final FreeCases freeCases;
     private final Calendars calendars;
     private final OfficeHours hours;
     private final TransactionTemplate transactions;
@@ -29,7 +31,7 @@ public class DeadlinesAt {
     }
 
     public Recount recount(String local) {
-        return new Recount(table, announcer, watch(local), transactions);
+        return new Recount(table, freeCases, announcer, watch(local), transactions);
     }
 
     public Watch watch(String local) {

@@ -26,15 +26,47 @@ class Reminders {
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
-    /** Locked until the end of the transaction; what another node has in hand is passed over. */
-    List<Attention> due(Instant now, int most) {
+    /** Where a round over the clocks has come to. */
+    record Place(Instant remindAt, long id) {
+
+        static final Place BEGINNING = new Place(Instant.EPOCH, 0);
+    }
+
+    /** A clock whose time has come, not looked at more closely. */
+    record Candidate(long id, String caseNumber, Instant remindAt) {
+
+        Place place() {
+            return new Place(remindAt, id);
+        }
+    }
+
+    /** The next after this place. */
+    List<Candidate> due(Instant now, Place after, int most) {
         return database.sql("""
-                        select id, case_number, code, name, due, due_since from deadline
-                        where remind_at < ? order by remind_at limit ? for update skip locked
+                        select id, case_number, remind_at from deadline
+                        where remind_at < :now and remind_at >= :since and (remind_at > :since or id > :id)
+                        order by remind_at, id limit :most
                         """)
-                .params(utc(now), most)
-                .query((row, index) -> attention(row))
+                .param("now", utc(now))
+                .param("since", utc(after.remindAt()))
+                .param("id", after.id())
+                .param("most", most)
+                .query(Candidate.class)
                 .list();
+    }
+
+    /** Locked until the end of the transaction; what another node has in hand or has told is passed over. */
+    List<Attention> take(List<Candidate> free, Instant now) {
+        return free.isEmpty()
+                ? List.of()
+                : database.sql("""
+                                select id, case_number, code, name, due, due_since from deadline
+                                where id in (:ids) and remind_at < :now order by remind_at for update skip locked
+                                """)
+                        .param("ids", free.stream().map(Candidate::id).toList())
+                        .param("now", utc(now))
+                        .query((row, index) -> attention(row))
+                        .list();
     }
 
     /** For each clock the levels that were told of its present due moment. */

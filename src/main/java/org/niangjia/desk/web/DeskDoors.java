@@ -17,4 +17,9 @@ class DeskDoors {
     NavEntry casesDoor() {
         return NavEntry.inRail("cases", "/cases", 20, "case.view");
     }
+
+    @Bean
+    NavEntry remindersDoor() {
+        return NavEntry.inBar("reminders", "/reminders", 10, "task.work");
+    }
 }

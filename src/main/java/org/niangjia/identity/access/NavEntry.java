@@ -19,12 +19,18 @@ public record NavEntry(
 
     public enum Place {
         RAIL,
+        BAR,
         MENU
     }
 
     /** One of the at most seven rooms of the house. */
     public static NavEntry inRail(String name, String path, int order, String action) {
         return new NavEntry(name, path, Place.RAIL, order, action);
+    }
+
+    /** What must be in view on every page, with the count of what is {@link Waiting} there. */
+    public static NavEntry inBar(String name, String path, int order, String action) {
+        return new NavEntry(name, path, Place.BAR, order, action);
     }
 
     /** What concerns the member alone: password, deputies. */

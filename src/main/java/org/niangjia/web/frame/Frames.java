@@ -37,10 +37,12 @@ class Frames {
     }
 
     private Frame forMember(Member member, Display display) {
+        var open = doors.openTo(member);
         return new Frame(
                 member,
                 unions.find(member.unionCode()).map(Union::name).orElse(""),
-                doors.openTo(member),
+                open,
+                doors.waiting(open, member),
                 banners.forMember(member),
                 display);
     }

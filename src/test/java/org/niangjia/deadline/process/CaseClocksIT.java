@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,10 +14,22 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.Opening;
+import org.niangjia.casefile.entry.Answer;
+import org.niangjia.casefile.entry.Entry;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Unions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The clock of a case, ordered by its diagram; the diagram's timer goes with it. */
 @IntegrationTest
@@ -39,8 +52,25 @@ class CaseClocksIT {
     @Autowired
     Clock clock;
 
-    private final String caseNumber =
-            "TJ000000" + (1_000_000_000L + ThreadLocalRandom.current().nextLong(1_000_000_000L));
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    CaseTypes types;
+
+    @Autowired
+    Unions unions;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private String caseNumber = "";
     private LocalDate today = LocalDate.EPOCH;
     private String process = "";
 
@@ -54,6 +84,8 @@ class CaseClocksIT {
                 .tenantId(CITY)
                 .deploy();
         today = Today.dayOf(clock.instant());
+        caseNumber =
+                Objects.requireNonNull(transactions.execute(status -> aCase())).value();
         process = processes
                 .createProcessInstanceByKey("clocks")
                 .processDefinitionTenantId(CITY)
@@ -61,6 +93,13 @@ class CaseClocksIT {
                 .setVariable("acceptedOn", today.minusDays(20).toString())
                 .execute()
                 .getId();
+    }
+
+    private CaseNumber aCase() {
+        var union = unions.find(CITY).orElseThrow();
+        var opening =
+                new Opening(types.require("petition"), union, "期限的例子", "startDeadline", "起算", List.of(), List.of());
+        return caseFiles.open(opening, Acting.self(office.member("intake")));
     }
 
     @Test
@@ -106,6 +145,25 @@ class CaseClocksIT {
                 .isZero();
     }
 
+    @Test
+    void theRecordTellsWhatBecameOfTheClock() {
+        goOn("waitForPause", "pausedOn", today.minusDays(12));
+        goOn("waitForResume", "resumedOn", today.minusDays(2));
+        goOn("waitForExtension", "unused", today);
+        goOn("waitForStop", "unused", today);
+
+        var file = records.find(new CaseNumber(caseNumber), office.member("auditor"))
+                .orElseThrow();
+        var entries = records.entries(file).stream()
+                .filter(entry -> entry.kind() == EntryKind.CLOCK)
+                .toList();
+        assertThat(entries)
+                .extracting(Entry::summary)
+                .containsExactly("“法院委派调解”起算", "“法院委派调解”中止计算", "“法院委派调解”恢复计算", "“法院委派调解”延长", "“法院委派调解”按期办结");
+        assertThat(entries.get(3).answers()).extracting(Answer::label).containsExactly("理由", "依据", "原到期", "到期");
+        assertThat(entries).extracting(Entry::actorName).containsOnly("系统");
+    }
+
     private void goOn(String waiting, String variable, LocalDate day) {
         processes.setVariable(process, variable, day.toString());
         String execution = processes
@@ -126,6 +184,6 @@ class CaseClocksIT {
     }
 
     private Instant due() {
-        return java.util.Objects.requireNonNull(standing().due());
+        return Objects.requireNonNull(standing().due());
     }
 }

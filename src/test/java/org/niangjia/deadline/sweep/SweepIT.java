@@ -21,6 +21,7 @@ import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.news.ReminderRaised;
+import org.niangjia.deadline.record.FreeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +35,9 @@ class SweepIT {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    FreeCases freeCases;
 
     @Autowired
     TransactionTemplate transactions;
@@ -126,6 +130,7 @@ class SweepIT {
         List<ReminderRaised> both = java.util.Collections.synchronizedList(new ArrayList<>());
         Callable<Integer> node = () -> new Sweep(
                         reminders,
+                        freeCases,
                         house.recount("2024-01-04T09:00"),
                         house.watch("2024-01-04T09:00"),
                         event -> both.add((ReminderRaised) event),
@@ -149,6 +154,7 @@ class SweepIT {
     private int sweep(String at) {
         return new Sweep(
                         reminders,
+                        freeCases,
                         house.recount(at),
                         house.watch(at),
                         event -> remember((ReminderRaised) event),

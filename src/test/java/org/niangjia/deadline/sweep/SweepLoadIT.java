@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlinesAt;
+import org.niangjia.deadline.record.FreeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,9 @@ class SweepLoadIT {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    FreeCases freeCases;
 
     @Autowired
     TransactionTemplate transactions;
@@ -71,6 +75,7 @@ class SweepLoadIT {
 
         new Sweep(
                         reminders,
+                        freeCases,
                         house.recount("2020-01-20T09:00"),
                         house.watch("2020-01-20T09:00"),
                         event -> told.incrementAndGet(),

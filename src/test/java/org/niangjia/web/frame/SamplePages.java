@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,9 @@ class SamplePages {
                     NavEntry.inRail("oversight", "/styleguide/states", 4, "x"),
                     NavEntry.inRail("reports", "/styleguide/states", 5, "x"),
                     NavEntry.inRail("roster", "/styleguide/states", 6, "x"),
-                    NavEntry.inRail("admin", "/styleguide/states", 7, "x"));
-            return new Frame(member, "沙洲区总工会", doors, banners, display);
+                    NavEntry.inRail("admin", "/styleguide/states", 7, "x"),
+                    NavEntry.inBar("reminders", "/styleguide/states", 1, "x"));
+            return new Frame(member, "沙洲区总工会", doors, Map.of("reminders", 3), banners, display);
         }
     }
 

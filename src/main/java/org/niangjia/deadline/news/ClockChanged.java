@@ -1,0 +1,38 @@
+package org.niangjia.deadline.news;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something became of a clock that an officer will want to find in the record. Told inside the transaction that did it.
+ *
+ * @param name of the deadline
+ * @param reason why it was paused or extended
+ * @param basis the article, the consent
+ * @param before the due moment until now, if there was one
+ * @param after the due moment from now on; none while paused
+ * @param provisional counted by a year that has no official calendar yet
+ */
+public record ClockChanged(
+        String caseNumber,
+        String name,
+        Change change,
+        String reason,
+        String basis,
+        @Nullable Instant before,
+        @Nullable Instant after,
+        boolean provisional) {
+
+    public enum Change {
+        STARTED,
+        PAUSED,
+        RESUMED,
+        EXTENDED,
+        RECOUNTED,
+        MISSED,
+        /** a time to wait is over */
+        ENDED,
+        KEPT,
+        LATE
+    }
+}
