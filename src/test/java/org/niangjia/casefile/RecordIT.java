@@ -49,7 +49,7 @@ class RecordIT {
                 "delete from entry where case_number = ?"
             })
     void refusesToChangeWhatHappened(String tampering) {
-        Walk petition = office.open(aPetition().referred());
+        Walk petition = office.open(aPetition());
 
         assertThatException()
                 .isThrownBy(() ->
@@ -61,7 +61,7 @@ class RecordIT {
     @Test
     @Tag("T79")
     void noticesAnEntryThatWasTakenFromTheEnd() {
-        Walk petition = office.open(aPetition().referred());
+        Walk petition = office.open(aPetition());
 
         jdbc.sql("update case_file set entries = 2 where number = ?")
                 .param(petition.number().value())

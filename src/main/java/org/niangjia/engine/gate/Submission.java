@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
@@ -49,12 +50,21 @@ final class Submission {
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         brought.forEach(it -> {
-            Object value = it.variable().getValue();
+            Object value = valueOf(it.variable());
             if (value != null) {
                 values.put(it.variable().getName(), value);
             }
         });
         return values;
+    }
+
+    private static Object valueOf(VariableInstanceEntity variable) {
+        try {
+            return variable.getValue();
+        } catch (ProcessEngineException noJson) {
+            // says to be JSON and is not: no form asks for that
+            return Map.of();
+        }
     }
 
     void clear() {

@@ -29,7 +29,7 @@ class ConfirmationCheck implements HandlerInterceptor {
         }
         var page = UriComponentsBuilder.fromPath("/confirm")
                 .queryParam("next", "{next}")
-                .build(AskedPage.of(request))
+                .build(OwnPath.pageOf(request))
                 .toString();
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);
