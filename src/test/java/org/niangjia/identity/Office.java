@@ -21,7 +21,7 @@ public final class Office {
     public final JdbcClient database = IdentityDatabase.fresh();
     public final Members members = new Members(database);
     public final Roster roster = new Roster(database, CLOCK, event -> {});
-    public final Unions unions = new Unions(database, CLOCK);
+    public final Unions unions = unions(database, CLOCK);
     public final Deputies deputies = new Deputies(database, members, CLOCK);
 
     public Office() {
@@ -31,6 +31,10 @@ public final class Office {
         unions.found(new Union(JINQIAO, "金桥街道总工会", UnionLevel.TOWN, SHAZHOU));
         unions.found(new Union(TEXTILES, "江汉纺织有限公司工会", UnionLevel.BASE, JINQIAO));
         unions.found(new Union(MACHINES, "荆江机械厂工会", UnionLevel.BASE, SONGJIANG));
+    }
+
+    public static Unions unions(JdbcClient database, Clock clock) {
+        return new Unions(new UnionBook(database, clock));
     }
 
     public Member hire(String login, String unionCode, Role... roles) {

@@ -54,6 +54,7 @@ public class Roster {
                 .param("temporary", temporaryPassword)
                 .update();
         grant(member.login(), member.roles());
+        events.publishEvent(new MemberChanged(member.login()));
     }
 
     public void enable(String login, boolean enabled) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.identity.IdentityDatabase;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
+import org.niangjia.identity.Office;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.Unions;
 import org.niangjia.identity.signin.AccessRecord;
 import org.niangjia.identity.signin.IdentityProperties;
 import org.niangjia.identity.signin.IdentityProperties.Administrator;
@@ -70,7 +70,7 @@ class FirstAdministratorTests {
         var clock = Clock.systemUTC();
         var entry = new FirstEntry(
                 properties,
-                new Unions(database, clock),
+                Office.unions(database, clock),
                 new Roster(database, clock, event -> {}),
                 new Passwords(),
                 new AccessRecord(database, new WallClock(InstantSource.system())));
