@@ -24,6 +24,8 @@ class SettingsIT {
         assertThat(engine.getHistoryTimeToLive()).isEqualTo("P1825D");
         assertThat(engine.getHistoryCleanupBatchWindowStartTime()).isEqualTo("22:30");
         assertThat(engine.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:30");
+        assertThat(engine.getHistoryCleanupStrategy()).isEqualTo("endTimeBased");
+        assertThat(engine.getHistoryRemovalTimeStrategy()).isEqualTo("none");
     }
 
     @Test
