@@ -28,6 +28,7 @@ public class CaseFiles {
 
     private final Serials serials;
     private final Shelf shelf;
+    private final HeldTails tails;
     private final Entries entries;
     private final Parties parties;
     private final CaseKeys keys;
@@ -47,6 +48,7 @@ public class CaseFiles {
                 by.member().login(),
                 now(),
                 key.wrapped());
+        tails.moved(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
         parties.add(keys.safe(number, key.wrapped()), opening.parties());
         record(number, by, opening.happening());
         return number;
@@ -54,7 +56,7 @@ public class CaseFiles {
 
     /** Whoever changes a case takes its turn: from here to the end of the transaction nobody else does. */
     public void hold(CaseNumber number) {
-        shelf.lockTail(number);
+        tails.take(number);
     }
 
     /** Takes the turn at those of the cases that nobody else has in hand now. */
@@ -68,21 +70,18 @@ public class CaseFiles {
 
     /** Appends one entry and seals the one before it. */
     public void record(CaseNumber number, Acting by, Happening what) {
-        Shelf.Tail tail = shelf.lockTail(number);
+        Shelf.Tail tail = tails.take(number);
         int seq = tail.entries() + 1;
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
         Chain.Link link = Chain.next(number, seq, now(), by, what, answers, tail.headHash());
-        entries.append(link);
-        shelf.advance(number, seq, link.hash());
-        if (!by.isHouse()) {
-            shelf.involve(number, by.member().login());
-        }
+        entries.append(link, !by.isHouse());
+        tails.moved(number, new Shelf.Tail(seq, link.hash(), tail.dataKey()));
     }
 
     /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */
     public MayHandle.Matter matter(CaseNumber number, String unionCode, Collection<String> separateFrom) {
         return new MayHandle.Matter(
-                number.value(), unionCode, entries.handled(number, separateFrom), parties.people(number));
+                number.value(), unionCode, entries.handled(number, separateFrom), () -> parties.people(number));
     }
 
     /** Whoever got a task of the case may see it from now on, wherever in the tree. */

@@ -18,25 +18,36 @@ class Entries {
     private static final String COLUMNS = "case_number, seq, at, actor, actor_name, on_behalf_of, on_behalf_of_name,"
             + " kind, step, step_name, summary, answers, previous_hash, hash";
 
+    private static final String APPEND =
+            "insert into entry (" + COLUMNS + ") values (:case, :seq, :at, :actor, :actorName,"
+                    + " :absent, :absentName, :kind, :step, :stepName, :summary, :answers, :previous, :hash);"
+                    + " update case_file set entries = :seq, head_hash = :hash where number = :case";
+
+    private static final String INVOLVE = "; insert into case_member (case_number, login) select :case, :actor"
+            + " where not exists (select 1 from case_member where case_number = :case and login = :actor)";
+
     private final JdbcClient jdbc;
 
-    void append(Chain.Link link) {
-        jdbc.sql("insert into entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        link.caseNumber(),
-                        link.seq(),
-                        link.at().atOffset(ZoneOffset.UTC),
-                        link.actor(),
-                        link.actorName(),
-                        link.onBehalfOf(),
-                        link.onBehalfOfName(),
-                        link.kind(),
-                        link.step(),
-                        link.stepName(),
-                        link.summary(),
-                        link.answers(),
-                        link.previousHash(),
-                        link.hash())
+    /**
+     * Moves the head of the chain to the new entry, too, and lets its author see the case from now on: on one way to the
+     * database.
+     */
+    void append(Chain.Link link, boolean involving) {
+        jdbc.sql(involving ? APPEND + INVOLVE : APPEND)
+                .param("case", link.caseNumber())
+                .param("seq", link.seq())
+                .param("at", link.at().atOffset(ZoneOffset.UTC))
+                .param("actor", link.actor())
+                .param("actorName", link.actorName())
+                .param("absent", link.onBehalfOf())
+                .param("absentName", link.onBehalfOfName())
+                .param("kind", link.kind())
+                .param("step", link.step())
+                .param("stepName", link.stepName())
+                .param("summary", link.summary())
+                .param("answers", link.answers())
+                .param("previous", link.previousHash())
+                .param("hash", link.hash())
                 .update();
     }
 

@@ -21,7 +21,7 @@ class Shelf {
 
     private final JdbcClient jdbc;
 
-    /** The end of the chain, its row locked until the transaction ends: two entries never get the same place. */
+    /** The end of the chain, and the key of the case. */
     record Tail(int entries, String headHash, String dataKey) {}
 
     record NumberedTail(String number, int entries, String headHash) {}
@@ -52,6 +52,7 @@ class Shelf {
                 .optional();
     }
 
+    /** The row stays locked until the transaction ends: two entries never get the same place. */
     Tail lockTail(CaseNumber number) {
         return jdbc.sql("select entries, head_hash, data_key from case_file where number = ? for update")
                 .param(number.value())
@@ -67,24 +68,11 @@ class Shelf {
                 .set();
     }
 
-    Tail tail(CaseNumber number) {
-        return jdbc.sql("select entries, head_hash, data_key from case_file where number = ?")
-                .param(number.value())
-                .query(Tail.class)
-                .single();
-    }
-
     List<NumberedTail> tailsAfter(String number, int atMost) {
         return jdbc.sql("select number, entries, head_hash from case_file where number > ? order by number limit ?")
                 .params(number, atMost)
                 .query(NumberedTail.class)
                 .list();
-    }
-
-    void advance(CaseNumber number, int entries, String headHash) {
-        jdbc.sql("update case_file set entries = ?, head_hash = ? where number = ?")
-                .params(entries, headHash, number.value())
-                .update();
     }
 
     void reach(CaseNumber number, String stage, String stageName) {

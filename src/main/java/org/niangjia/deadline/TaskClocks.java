@@ -57,7 +57,7 @@ class TaskClocks {
 
     @EventListener
     void on(TaskEnded ended) {
-        links.remove(ended.taskId()).filter(TaskLinks.Link::owner).ifPresent(link -> leave(link.deadlineId()));
+        links.remove(ended.taskId()).ifPresent(this::leave);
     }
 
     /** A clock goes on as long as another task shows it. */

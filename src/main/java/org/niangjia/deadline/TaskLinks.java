@@ -11,8 +11,6 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class TaskLinks {
 
-    record Link(long deadlineId, boolean owner) {}
-
     private final JdbcClient database;
 
     void add(String taskId, long deadlineId, boolean owner) {
@@ -21,18 +19,23 @@ class TaskLinks {
                 .update();
     }
 
-    /** The link that the task had. */
-    Optional<Link> remove(String taskId) {
-        Optional<Link> link = database.sql("select deadline_id, owner from deadline_task where task_id = ?")
+    /** The clock that the task owned. Most tasks show one that runs without them: their link goes at once. */
+    Optional<Long> remove(String taskId) {
+        int links = database.sql("delete from deadline_task where task_id = ? and not owner")
                 .param(taskId)
-                .query((row, index) -> new Link(row.getLong("deadline_id"), row.getBoolean("owner")))
+                .update();
+        return links > 0 ? Optional.empty() : removeOwner(taskId);
+    }
+
+    private Optional<Long> removeOwner(String taskId) {
+        Optional<Long> clock = database.sql("select deadline_id from deadline_task where task_id = ?")
+                .param(taskId)
+                .query(Long.class)
                 .optional();
-        if (link.isPresent()) {
-            database.sql("delete from deadline_task where task_id = ?")
-                    .param(taskId)
-                    .update();
-        }
-        return link;
+        clock.ifPresent(id -> database.sql("delete from deadline_task where task_id = ?")
+                .param(taskId)
+                .update());
+        return clock;
     }
 
     List<String> tasksOf(long deadlineId) {

@@ -8,11 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,7 @@ public class Tasks {
     private final RepositoryService repository;
     private final Forms contracts;
     private final TaskReading reading;
-    private final Doorway doorway;
+    private final Deeds deeds;
     private final Members members;
     private final Deputies deputies;
     private final CaseFiles caseFiles;
@@ -53,7 +50,7 @@ public class Tasks {
     public record PastTask(String caseNumber, String element) {}
 
     public void complete(String taskId, Map<String, Object> answers, Member by) {
-        change(taskId, by, () -> tasks.complete(taskId, EngineValues.of(answers)));
+        deeds.on(taskId, by, () -> tasks.complete(taskId, EngineValues.of(answers)));
     }
 
     /** What the task asks: the form that was deployed with the diagram of its case. */
@@ -100,12 +97,12 @@ public class Tasks {
     /** Takes a task of one's groups into one's own hands, or into those of the colleague one stands in for. */
     public void claim(String taskId, Member by) {
         String hands = deputies.on(groups(taskId), null, by).capacity().login();
-        change(taskId, by, () -> tasks.claim(taskId, hands));
+        deeds.on(taskId, by, () -> tasks.claim(taskId, hands));
     }
 
     /** Gives a task back to its groups. */
     public void release(String taskId, Member by) {
-        change(taskId, by, () -> tasks.setAssignee(taskId, null));
+        deeds.on(taskId, by, () -> tasks.setAssignee(taskId, null));
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
@@ -115,7 +112,7 @@ public class Tasks {
         }
         Task task = open(taskId);
         Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
-        change(taskId, by, () -> {
+        deeds.on(taskId, by, () -> {
             tasks.setAssignee(taskId, to);
             tasks.setOwner(taskId, by.login());
         });
@@ -133,21 +130,6 @@ public class Tasks {
     public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom) {
         tasks.setDueDate(taskId, due == null ? null : Date.from(due));
         tasks.setFollowUpDate(taskId, closeFrom == null ? null : Date.from(closeFrom));
-    }
-
-    private void change(String taskId, Member by, Runnable deed) {
-        open(taskId);
-        try {
-            doorway.let(by, () -> {
-                deed.run();
-                return taskId;
-            });
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException somebodyWasFaster) {
-            throw new TaskGone(taskId);
-        } catch (NullValueException missing) {
-            open(taskId);
-            throw missing;
-        }
     }
 
     private List<String> groups(String taskId) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,15 +42,25 @@ public class Deputies {
      * allow, else for an absent colleague whose groups allow.
      */
     public Acting on(Collection<String> taskGroups, @Nullable String assignee, Member member) {
-        var capacities = capacities(member);
+        return isInPerson(taskGroups, assignee, member)
+                ? Acting.self(member)
+                : among(capacities(member), taskGroups, assignee).orElse(Acting.self(member));
+    }
+
+    /** Nobody needs to be asked for whom a member acts who needs no other's groups. */
+    private static boolean isInPerson(Collection<String> taskGroups, @Nullable String assignee, Member member) {
+        return assignee == null ? !Collections.disjoint(member.groups(), taskGroups) : assignee.equals(member.login());
+    }
+
+    private static Optional<Acting> among(
+            List<Acting> capacities, Collection<String> taskGroups, @Nullable String assignee) {
         return capacities.stream()
                 .filter(acting -> acting.capacity().login().equals(assignee))
                 .findFirst()
                 .or(() -> capacities.stream()
                         .filter(acting ->
                                 !Collections.disjoint(acting.capacity().groups(), taskGroups))
-                        .findFirst())
-                .orElse(Acting.self(member));
+                        .findFirst());
     }
 
     private Stream<Member> absentFor(Member deputy) {

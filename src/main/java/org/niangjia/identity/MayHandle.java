@@ -3,6 +3,7 @@ package org.niangjia.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,8 +37,11 @@ public class MayHandle {
         }
     }
 
-    /** @param parties the blind indexes of the identity numbers of everybody the case concerns */
-    public record Matter(String caseNumber, String unionCode, List<Handled> handled, Set<String> parties) {}
+    /**
+     * @param parties the blind indexes of the identity numbers of everybody the case concerns; asked only of those who have
+     *     declared something
+     */
+    public record Matter(String caseNumber, String unionCode, List<Handled> handled, Supplier<Set<String>> parties) {}
 
     private record Question(Acting acting, Step step, Matter matter, boolean within, boolean declared) {
 

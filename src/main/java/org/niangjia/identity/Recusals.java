@@ -3,8 +3,9 @@ package org.niangjia.identity;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.privacy.BlindIndex;
@@ -41,22 +42,21 @@ public class Recusals {
     }
 
     boolean concern(Acting acting, Matter matter) {
-        var subjects = new HashSet<>(matter.parties());
-        subjects.add(matter.caseNumber());
-        return isDeclared(acting.logins().toList(), subjects);
+        var declared = declaredBy(acting.logins().toList());
+        return declared.contains(matter.caseNumber())
+                || !declared.isEmpty()
+                        && !Collections.disjoint(declared, matter.parties().get());
     }
 
-    private boolean isDeclared(Collection<String> logins, Collection<String> subjects) {
-        return database.sql("select count(*) from recusal where login in (:logins) and subject in (:subjects)")
-                        .param("logins", logins)
-                        .param("subjects", subjects)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    private Set<String> declaredBy(Collection<String> logins) {
+        return database.sql("select subject from recusal where login in (:logins)")
+                .param("logins", logins)
+                .query(String.class)
+                .set();
     }
 
     private void declare(Member member, boolean person, String subject, String reason) {
-        if (isDeclared(List.of(member.login()), List.of(subject))) {
+        if (declaredBy(List.of(member.login())).contains(subject)) {
             return;
         }
         database.sql("insert into recusal (login, person, subject, reason, declared_at)"

@@ -1,7 +1,9 @@
 package org.niangjia.inbox;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.engine.news.OpenTask;
 import org.niangjia.engine.news.TaskAssigned;
 import org.niangjia.engine.news.TaskCreated;
 import org.niangjia.engine.news.TaskEnded;
@@ -16,14 +18,25 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class InboxKeeper {
 
+    /** After the deadline has started the task's clock and told when it is due: the line is written once. */
+    private static final int ONCE_IT_IS_DUE = 2_000;
+
     private final OpenTasks tasks;
     private final Unions unions;
+    private final ThreadLocal<@Nullable Schedule> comingUp = new ThreadLocal<>();
 
-    /** Before the deadline starts its clock: it tells the due date of a row that is there. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
+    void announce(TaskCreated created) {
+        comingUp.set(Schedule.none(created.task().id()));
+    }
+
+    @EventListener
+    @Order(ONCE_IT_IS_DUE)
     void on(TaskCreated created) {
-        tasks.put(created.task(), unions.path(created.task().unionCode()));
+        OpenTask task = created.task();
+        tasks.put(task, unions.path(task.unionCode()), comingUp.get());
+        comingUp.remove();
     }
 
     @EventListener
@@ -33,7 +46,16 @@ class InboxKeeper {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        moved.taskIds().forEach(id -> tasks.schedule(Schedule.of(id, moved)));
+        moved.taskIds().forEach(id -> schedule(Schedule.of(id, moved)));
+    }
+
+    private void schedule(Schedule schedule) {
+        Schedule pending = comingUp.get();
+        if (pending != null && pending.taskId().equals(schedule.taskId())) {
+            comingUp.set(schedule);
+        } else {
+            tasks.schedule(schedule);
+        }
     }
 
     @EventListener

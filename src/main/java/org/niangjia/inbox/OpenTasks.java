@@ -3,7 +3,9 @@ package org.niangjia.inbox;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.news.OpenTask;
@@ -20,45 +22,62 @@ class OpenTasks {
 
     private final JdbcClient jdbc;
 
-    void put(OpenTask task, String unionPath) {
-        jdbc.sql(
-                        "insert into open_task (id, case_number, process, element, name, title, union_path, assignee, created_at,"
-                                + " due_at, paused, provisional) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
-                .params(
-                        task.id(),
-                        task.caseNumber(),
-                        task.process(),
-                        task.element(),
-                        task.name(),
-                        task.title(),
-                        unionPath,
-                        task.assignee(),
-                        task.createdAt().atOffset(ZoneOffset.UTC),
-                        NEVER)
-                .update();
-        task.groups().forEach(group -> jdbc.sql(
-                        "insert into open_task_group (task_id, group_id, due_at, assigned, process) values (?, ?, ?, ?, ?)")
-                .params(task.id(), group, NEVER, task.assignee() != null, task.process())
-                .update());
+    void put(OpenTask task, String unionPath, Schedule schedule) {
+        String line = "insert into open_task (id, case_number, process, element, name, title, union_path, assignee,"
+                + " created_at, due_at, close_from, paused, provisional) values (:id, :case, :process, :element, :name,"
+                + " :title, :path, :assignee, :created, :due, :close, :paused, :provisional)";
+        Map<String, @Nullable Object> values = values(schedule);
+        values.put("case", task.caseNumber());
+        values.put("process", task.process());
+        values.put("element", task.element());
+        values.put("name", task.name());
+        values.put("title", task.title());
+        values.put("path", unionPath);
+        values.put("assignee", task.assignee());
+        values.put("assigned", task.assignee() != null);
+        values.put("created", task.createdAt().atOffset(ZoneOffset.UTC));
+        inOneGo(line + offers(task.groups(), values), values);
+    }
+
+    private static String offers(List<String> groups, Map<String, @Nullable Object> values) {
+        return groups.stream()
+                .map(group -> {
+                    String name = "group" + values.size();
+                    values.put(name, group);
+                    return "(:id, :" + name + ", :due, :assigned, :process)";
+                })
+                .reduce((rows, row) -> rows + ", " + row)
+                .map(rows ->
+                        "; insert into open_task_group (task_id, group_id, due_at, assigned, process) values " + rows)
+                .orElse("");
     }
 
     void assign(String id, @Nullable String assignee) {
-        jdbc.sql("update open_task set assignee = ? where id = ?")
-                .params(assignee, id)
-                .update();
-        jdbc.sql("update open_task_group set assigned = ? where task_id = ?")
-                .params(assignee != null, id)
-                .update();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("assignee", assignee);
+        values.put("assigned", assignee != null);
+        inOneGo(
+                "update open_task set assignee = :assignee where id = :id;"
+                        + " update open_task_group set assigned = :assigned where task_id = :id",
+                values);
     }
 
     void schedule(Schedule schedule) {
-        OffsetDateTime dueAt = schedule.due() == null ? NEVER : utc(schedule.due());
-        jdbc.sql("update open_task set due_at = ?, close_from = ?, paused = ?, provisional = ? where id = ?")
-                .params(dueAt, utc(schedule.closeFrom()), schedule.paused(), schedule.provisional(), schedule.taskId())
-                .update();
-        jdbc.sql("update open_task_group set due_at = ? where task_id = ?")
-                .params(dueAt, schedule.taskId())
-                .update();
+        inOneGo(
+                "update open_task set due_at = :due, close_from = :close, paused = :paused, provisional = :provisional"
+                        + " where id = :id; update open_task_group set due_at = :due where task_id = :id",
+                values(schedule));
+    }
+
+    private static Map<String, @Nullable Object> values(Schedule schedule) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", schedule.taskId());
+        values.put("due", schedule.due() == null ? NEVER : utc(schedule.due()));
+        values.put("close", utc(schedule.closeFrom()));
+        values.put("paused", schedule.paused());
+        values.put("provisional", schedule.provisional());
+        return values;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
@@ -66,8 +85,14 @@ class OpenTasks {
     }
 
     void remove(String id) {
-        jdbc.sql("delete from open_task_group where task_id = ?").param(id).update();
-        jdbc.sql("delete from open_task where id = ?").param(id).update();
+        inOneGo(
+                "delete from open_task_group where task_id = :id; delete from open_task where id = :id",
+                Map.of("id", id));
+    }
+
+    /** A line and its groups are two tables, but one way to the database. */
+    private void inOneGo(String statements, Map<String, @Nullable Object> values) {
+        jdbc.sql(statements).params(values).update();
     }
 
     List<String> idsAfter(String id, int count) {

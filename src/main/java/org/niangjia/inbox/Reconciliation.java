@@ -57,10 +57,11 @@ class Reconciliation {
     }
 
     private void add(String id) {
-        tasks.find(id).ifPresent(task -> {
-            rows.put(task, unions.path(task.unionCode()));
-            deadlines.ofTask(id).ifPresent(clock -> rows.schedule(Schedule.of(id, clock)));
-        });
+        tasks.find(id).ifPresent(task -> rows.put(task, unions.path(task.unionCode()), schedule(id)));
+    }
+
+    private Schedule schedule(String id) {
+        return deadlines.ofTask(id).map(clock -> Schedule.of(id, clock)).orElseGet(() -> Schedule.none(id));
     }
 
     private static Set<String> all(BiFunction<String, Integer, List<String>> idsAfter) {

@@ -10,6 +10,11 @@ import org.niangjia.deadline.news.Light;
 record Schedule(
         String taskId, @Nullable Instant due, @Nullable Instant closeFrom, boolean paused, boolean provisional) {
 
+    /** A task without a clock. */
+    static Schedule none(String taskId) {
+        return new Schedule(taskId, null, null, false, false);
+    }
+
     static Schedule of(String taskId, DeadlineMoved moved) {
         return new Schedule(taskId, moved.due(), moved.closeFrom(), moved.paused(), moved.provisional());
     }

@@ -16,7 +16,6 @@ public class Forger {
 
     private final JdbcClient database;
     private final Entries entries;
-    private final Shelf shelf;
 
     /** Tells the whole story of the case anew, each entry sealing the one before it. @return puts everything back */
     public Runnable rewrite(CaseNumber number, UnaryOperator<String> summary) {
@@ -47,8 +46,7 @@ public class Forger {
             database.sql("delete from entry where case_number = ?")
                     .param(number.value())
                     .update();
-            links.forEach(entries::append);
-            shelf.advance(number, links.size(), links.get(links.size() - 1).hash());
+            links.forEach(link -> entries.append(link, false));
         } finally {
             guard(true);
         }

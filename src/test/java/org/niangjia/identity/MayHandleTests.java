@@ -99,7 +99,7 @@ class MayHandleTests {
         var spouse = Set.of(FixedKeys.blindIndex().of(BlindIndex.Kind.ID_NO, "420102 19800101 1231"));
 
         assertThat(mayHandle
-                        .decide(Acting.self(clerk), REVIEW, new Matter(CASE, TEXTILES, List.of(), spouse))
+                        .decide(Acting.self(clerk), REVIEW, new Matter(CASE, TEXTILES, List.of(), () -> spouse))
                         .isGranted())
                 .isFalse();
         assertThat(recusals.of(clerk)).singleElement().asString().doesNotContain("420102");
@@ -122,6 +122,6 @@ class MayHandleTests {
     }
 
     private static Matter handledBy(Handled... steps) {
-        return new Matter(CASE, TEXTILES, List.of(steps), Set.of());
+        return new Matter(CASE, TEXTILES, List.of(steps), Set::of);
     }
 }

@@ -9,6 +9,7 @@ import org.niangjia.privacy.seal.Seals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Each case has a key of its own, kept wrapped in its head: destroying it erases the case's personal data for good. */
 @Component
@@ -36,8 +37,10 @@ public class CaseKeys {
                         .single());
     }
 
+    /** The key is unwrapped only for somebody's data: most entries hold none. */
     public Safe safe(CaseNumber number, String wrapped) {
-        return new Safe(number, seals.with(new SealingKey(place(number), wrapped)));
+        SealingKey key = new SealingKey(place(number), wrapped);
+        return new Safe(number, SingletonSupplier.of(() -> seals.with(key)));
     }
 
     private static Place place(CaseNumber number) {

@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.news.Timers;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Timers of BPMN events whose date is an expression of the due variable, e.g. {@code ${mediationDue}}. */
@@ -21,34 +18,36 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class EngineTimers implements Timers {
 
+    private static final String WAITING = "select J.ID_ from ACT_RU_EXECUTION P"
+            + " join ACT_RU_JOB J on J.PROCESS_INSTANCE_ID_ = P.ID_ join ACT_RU_JOBDEF D on D.ID_ = J.JOB_DEF_ID_"
+            + " where P.BUSINESS_KEY_ = :case and right(D.JOB_CONFIGURATION_, :length) = :date";
+
     private final RuntimeService processes;
-    private final ManagementService jobs;
+    private final JdbcClient database;
     private final ProcessEngineConfigurationImpl engine;
 
     @Override
     public void move(String caseNumber, String dueVariable, @Nullable Instant due) {
+        if (due != null) {
+            tell(caseNumber, dueVariable, due);
+        }
+        waiting(caseNumber, "${" + dueVariable + "}").forEach(timer -> move(timer, due));
+    }
+
+    private void tell(String caseNumber, String dueVariable, Instant due) {
         processes.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .filter(process -> !process.isEnded())
-                .forEach(process -> move(process, dueVariable, due));
+                .forEach(process -> processes.setVariable(process.getId(), dueVariable, Date.from(due)));
     }
 
-    private void move(ProcessInstance process, String dueVariable, @Nullable Instant due) {
-        if (due != null) {
-            processes.setVariable(process.getId(), dueVariable, Date.from(due));
-        }
-        timers(process, dueVariable).forEach(timer -> move(timer, due));
-    }
-
-    private List<String> timers(ProcessInstance process, String dueVariable) {
-        String waitsFor = "${" + dueVariable + "}";
-        return jobs.createJobDefinitionQuery().processDefinitionId(process.getProcessDefinitionId()).list().stream()
-                .filter(definition ->
-                        String.valueOf(definition.getJobConfiguration()).endsWith(waitsFor))
-                .map(JobDefinition::getId)
-                .flatMap(id ->
-                        jobs.createJobQuery().processInstanceId(process.getId()).jobDefinitionId(id).list().stream())
-                .map(Job::getId)
-                .toList();
+    /** The engine's own queries would have to be asked once for each timer that the diagram draws. */
+    private List<String> waiting(String caseNumber, String date) {
+        return database.sql(WAITING)
+                .param("case", caseNumber)
+                .param("length", date.length())
+                .param("date", date)
+                .query(String.class)
+                .list();
     }
 
     /** Through the engine's own session: a timer that the present step has already removed stays removed. */

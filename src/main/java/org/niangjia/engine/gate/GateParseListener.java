@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.niangjia.engine.StepProperties;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class GateParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, it -> taskGate.pass(step, it));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, news::completed);
         task.addBuiltInTaskListener(EVENTNAME_DELETE, it -> news.takenBack(step, it));
+    }
+
+    @Override
+    public void parseServiceTask(Element xml, ScopeImpl scope, ActivityImpl activity) {
+        activity.setProperty(StepProperties.PROPERTY, Extensions.of(xml));
     }
 
     private void narrowGroups(TaskDefinition task) {

@@ -36,7 +36,7 @@ public class TaskReading {
                 task.getId(),
                 CaseNumbers.of(task).value(),
                 task.getTenantId(),
-                (String) task.getVariable(Title.PROPERTY),
+                (String) task.getExecution().getVariable(Title.PROPERTY),
                 process(task),
                 step.element(),
                 step.name(),
@@ -52,7 +52,7 @@ public class TaskReading {
     }
 
     private static @Nullable LocalDate day(DelegateTask task, @Nullable String variable) {
-        Object day = variable == null ? null : task.getVariable(variable);
+        Object day = variable == null ? null : task.getExecution().getVariable(variable);
         return day == null ? null : LocalDate.parse(day.toString());
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ class EngineDirectory extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(and(
                 engine.getCustomSessionFactories(),
                 new Opens<TenantManager>(TenantManager.class, () -> new PlaceInTheTree(unions)),
-                new Opens<TaskManager>(TaskManager.class, () -> new OwnTasks(directory))));
+                new Opens<TaskManager>(TaskManager.class, () -> new OwnTasks(directory)),
+                new Opens<AuthorizationManager>(AuthorizationManager.class, RolesOnly::new)));
         engine.setCustomPostBPMNParseListeners(
                 and(engine.getCustomPostBPMNParseListeners(), new ClaimForOneself(directory)));
         engine.setCustomPreCommandInterceptorsTxRequired(

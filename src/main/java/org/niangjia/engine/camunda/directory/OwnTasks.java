@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.task.Task;
 
 /**
  * A member finds the tasks that are the member's own: assigned, handed over, or offered to one of the member's groups; and
@@ -28,6 +29,12 @@ class OwnTasks extends TaskManager {
                     .filter(member -> !asksForOwn(query, member))
                     .ifPresent(member -> narrow(query, member));
         }
+    }
+
+    /** A task has no parts: the engine is not set up for them, and would look for them whenever a task ends. */
+    @Override
+    public List<Task> findTasksByParentTaskId(String parent) {
+        return List.of();
     }
 
     /** The ready filters do: their queries stay as cheap as they are. */
