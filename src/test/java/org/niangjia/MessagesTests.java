@@ -18,6 +18,7 @@ class MessagesTests {
 
     private static final Pattern NAMED = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern QUOTED = Pattern.compile("[\"'|]([\\w-]+(?:\\.[\\w-]+)*\\.?)");
+    private static final Pattern SAID = Pattern.compile("addFlashAttribute\\(\"\\w+\", \"([\\w-]+(?:\\.[\\w-]+)+)\"");
     private static final Pattern LOCALE = Pattern.compile("_[a-z]{2}(_[A-Z]{2})?$");
 
     private static final Map<String, String> TEMPLATES = Sources.under("src/main/resources/templates", ".html");
@@ -67,6 +68,16 @@ class MessagesTests {
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(named)
                 .allSatisfy(name -> assertThat(sentences()).containsKey(name.substring(name.indexOf(": ") + 2)));
+    }
+
+    @Test
+    void whatIsSaidAfterADeedExists() {
+        var said = CODE.values().stream()
+                .flatMap(code -> SAID.matcher(code).results().map(found -> found.group(1)))
+                .toList();
+
+        assertThat(said).hasSizeGreaterThan(5);
+        assertThat(said).allMatch(sentences()::containsKey);
     }
 
     /** By its whole name, or by a beginning that code completes: {@code "fault." + code}. */

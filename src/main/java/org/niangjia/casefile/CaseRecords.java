@@ -59,7 +59,7 @@ public class CaseRecords {
     /** The parties' data in clear, for a reason that goes into the record first. */
     @Transactional
     public List<PartyFact> unmask(CaseFile file, Acting reader, String reason) {
-        caseFiles.record(file.number(), reader, Happening.of(EntryKind.UNMASKED, "查看当事人信息，理由：" + reason));
+        caseFiles.record(file.number(), reader, Happening.because(EntryKind.UNMASKED, "查看当事人信息", reason));
         return parties.of(safe(file.number()));
     }
 

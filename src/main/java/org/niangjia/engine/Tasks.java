@@ -36,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Tasks {
 
+    private static final int LONGEST_REASON = 200;
+
     private final TaskService tasks;
     private final HistoryService history;
     private final RepositoryService repository;
@@ -110,6 +112,9 @@ public class Tasks {
         if (to == null || to.isBlank()) {
             throw new SubmissionRefused(List.of(new FieldError("to", "请选择接办人。")));
         }
+        if (reason.length() > LONGEST_REASON) {
+            throw new SubmissionRefused(List.of(new FieldError("reason", "移交的理由最多 200 个字。")));
+        }
         Task task = open(taskId);
         Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
         deeds.on(taskId, by, () -> {
@@ -119,7 +124,7 @@ public class Tasks {
         caseFiles.record(
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
-                Happening.of(EntryKind.HANDED_OVER, "移交给" + nameOf(to) + (reason.isBlank() ? "" : "：" + reason)));
+                Happening.because(EntryKind.HANDED_OVER, "移交给" + nameOf(to), reason));
     }
 
     private String nameOf(String login) {

@@ -18,6 +18,9 @@ public class WorkList {
     /** Counting further would make a list wait for a number that nobody reads. */
     public static final int CAP = 1_000;
 
+    /** Nobody pages farther; who wants all of it asks for the rest by process or union. */
+    private static final int FARTHEST = 100_000;
+
     private final JdbcClient jdbc;
     private final WorkItems items;
     private final WorkRanges reach;
@@ -38,6 +41,9 @@ public class WorkList {
         Ranges ranges = ranges(wanted, member);
         if (ranges.isEmpty()) {
             return new Page(0, List.of());
+        }
+        if (page > FARTHEST / size) {
+            return new Page(count(ranges), List.of());
         }
         List<String> ids = jdbc.sql(ranges.ids((page + 1) * size) + " limit :size offset :offset")
                 .params(ranges.values())

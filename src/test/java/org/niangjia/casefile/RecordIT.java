@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.casefile.entry.Verification;
@@ -87,7 +88,8 @@ class RecordIT {
         assertThat(records.entries(petition.file()))
                 .last()
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo(EntryKind.UNMASKED))
-                .satisfies(entry -> assertThat(entry.summary()).contains("电话回访"));
+                .satisfies(entry ->
+                        assertThat(entry.answers()).extracting(Answer::text).containsExactly("电话回访"));
     }
 
     @Test

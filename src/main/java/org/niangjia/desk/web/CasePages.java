@@ -29,6 +29,8 @@ class CasePages {
 
     private static final int PAGE = 20;
 
+    private static final int LONGEST_REASON = 200;
+
     private final Register register;
     private final CaseRecords records;
     private final CaseTypes types;
@@ -76,6 +78,9 @@ class CasePages {
         }
         if (reason.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请填写查看完整信息的理由。");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "查看完整信息的理由最多 200 个字。");
         }
         model.addAttribute(
                 "parties", records.unmask(file, counter.acting(member, "party.unmask", file), reason.strip()));

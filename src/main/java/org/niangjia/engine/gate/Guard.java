@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
@@ -45,11 +47,21 @@ class Guard {
         if (Collections.disjoint(groupIds.of(who), groups(task))) {
             throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
         }
+        if (isInOtherHands(task, who)) {
+            throw new NotYours("这项任务正由他人办理，只能由办理人或其代办人移交、退回。");
+        }
         if (who.login().equals(task.getAssignee())) {
             take(step, task, deputies.on(groups(task), null, who));
         } else if (task.getAssignee() != null) {
             require(Acting.self(handler(task)), step, task);
         }
+    }
+
+    private boolean isInOtherHands(DelegateTask task, Member who) {
+        PropertyChange change = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return change != null
+                && change.getOrgValue() != null
+                && !deputies.hands(who).contains((String) change.getOrgValue());
     }
 
     /** What a deputy takes for an absent colleague comes into the colleague's hands: it is there on the colleague's return. */

@@ -47,18 +47,14 @@ final class Submission {
         return cached == null || cached.getEntityState() == DbEntityState.TRANSIENT || cached.isDirty();
     }
 
-    Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        brought.forEach(it -> {
-            Object value = valueOf(it.variable());
-            if (value != null) {
-                values.put(it.variable().getName(), value);
-            }
-        });
+    /** One that is null is there too: what the form does not name may not even be emptied. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        brought.forEach(it -> values.put(it.variable().getName(), valueOf(it.variable())));
         return values;
     }
 
-    private static Object valueOf(VariableInstanceEntity variable) {
+    private static @Nullable Object valueOf(VariableInstanceEntity variable) {
         try {
             return variable.getValue();
         } catch (ProcessEngineException noJson) {

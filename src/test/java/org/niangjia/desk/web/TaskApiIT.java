@@ -13,7 +13,10 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What scripts do with tasks, as {@code /v3/api-docs} tells them. */
@@ -51,6 +54,41 @@ class TaskApiIT {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(body(answer).at("/errors/0/field").asText()).isEqualTo("to");
         assertThat(body(answer).path("detail").asText()).isEqualTo("请选择接办人。");
+    }
+
+    @Test
+    void aBookIsNoAnswer() {
+        var book = "长".repeat(1 << 20);
+        var json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+
+        var announced = http.withBasicAuth("intake", "niangjia-demo")
+                .postForEntity(
+                        "/api/tasks/" + petition.task().id() + "/complete",
+                        new HttpEntity<>("{\"opinion\": \"" + book + "\"}", json),
+                        JsonNode.class);
+        var inPieces = post("intake", "complete", Map.of("decision", "ACCEPT", "opinion", book));
+
+        assertThat(announced.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+        assertThat(inPieces.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
+    }
+
+    @Test
+    void aReasonIsShort() {
+        var answer = post("intake", "hand-over", Map.of("to", "intake", "reason", "长".repeat(201)));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(body(answer).at("/errors/0/field").asText()).isEqualTo("reason");
+    }
+
+    @Test
+    void farPagesAreEmpty() {
+        var answer = http.withBasicAuth("intake", "niangjia-demo")
+                .getForObject("/api/tasks?scope=group&page=2000000000&size=100", JsonNode.class);
+
+        assertThat(answer.path("total").asInt()).isPositive();
+        assertThat(answer.path("items")).isEmpty();
     }
 
     @Test

@@ -92,6 +92,29 @@ class GateIT {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Door.class,
+            names = {"TASKLIST", "API"})
+    @Tag("T13")
+    @SuppressWarnings("NullAway")
+    void refusesToEmptyWhatAnEarlierStepAnswered(Door door) throws Exception {
+        Walk petition = office.open(aPetition());
+        Map<String, Integer> before = rows();
+
+        Answer answer = doors.handIn(
+                door,
+                mvc,
+                "intake",
+                petition.task().id(),
+                answers("decision", "ACCEPT", "opinion", "同意。", "register_receivedOn", null));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("register_receivedOn");
+        assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @EnumSource(Door.class)
     void recordsTheSameWhicheverDoorItCameBy(Door door) throws Exception {
         Walk petition = office.open(aPetition());

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -72,6 +73,39 @@ class ThreeDoors {
         };
     }
 
+    Answer release(Door door, MockMvc mvc, String login, String taskId) throws Exception {
+        return switch (door) {
+            case PAGE ->
+                ask(mvc, post("/tasks/{id}/release", taskId).with(user(login)).with(csrf()));
+            case API -> ask(mvc, post("/api/tasks/{id}/release", taskId).with(httpBasic(login, "niangjia-demo")));
+            case TASKLIST -> told(tasklist(login).post(ENGINE + "/task/" + taskId + "/unclaim", Map.of()));
+        };
+    }
+
+    Answer handOver(Door door, MockMvc mvc, String login, String taskId, String to) throws Exception {
+        return switch (door) {
+            case PAGE ->
+                ask(
+                        mvc,
+                        post("/tasks/{id}/hand-over", taskId)
+                                .param("to", to)
+                                .with(user(login))
+                                .with(csrf()));
+            case API ->
+                ask(
+                        mvc,
+                        post("/api/tasks/{id}/hand-over", taskId)
+                                .with(httpBasic(login, "niangjia-demo"))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json.writeValueAsString(Map.of("to", to))));
+            case TASKLIST -> throw new IllegalArgumentException("Tasklist hands nothing over");
+        };
+    }
+
+    private static Answer told(TasklistSession.Answer answer) {
+        return new Answer(answer.status(), answer.body());
+    }
+
     TasklistSession tasklist(String login) {
         var session = signedIn.get(login);
         return session != null
@@ -92,7 +126,7 @@ class ThreeDoors {
 
     private Answer inTasklist(String login, String taskId, Map<String, Object> answers) {
         Map<String, Object> variables = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> Map.of("value", it.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> Collections.singletonMap("value", it.getValue())));
         var answer = tasklist(login).post(ENGINE + "/task/" + taskId + "/submit-form", Map.of("variables", variables));
         return new Answer(answer.status(), answer.body());
     }

@@ -46,10 +46,10 @@ class OwnTaskCheck extends TenantCommandChecker {
         super.checkTaskWork(task);
     }
 
-    /** Only who has a task in hand gives it back. */
+    /** Out of whose hands it may go is the gate's to say, with a sentence. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
-        ensure(this::isInHand, task);
+        ensure(this::isOwn, task);
         super.checkTaskAssign(task);
     }
 

@@ -44,8 +44,13 @@ class OwnTasks extends TaskManager {
         var hands = query.getAssigneeIn();
         return Objects.equals(login, query.getAssignee())
                 || Objects.equals(login, query.getOwner())
-                || asked != null && groups(member).containsAll(asked)
+                || asked != null && isAskedAlone(query) && groups(member).containsAll(asked)
                 || hands != null && directory.handsOf(login).containsAll(hands);
+    }
+
+    /** The engine reads the three of them as alternatives. */
+    private static boolean isAskedAlone(TaskQueryImpl query) {
+        return query.getCandidateGroupLike() == null && query.getCandidateUser() == null;
     }
 
     private void narrow(TaskQueryImpl query, Authentication member) {

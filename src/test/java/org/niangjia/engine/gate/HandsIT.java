@@ -1,0 +1,85 @@
+package org.niangjia.engine.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.TestStaff;
+import org.niangjia.engine.gate.ThreeDoors.Answer;
+import org.niangjia.engine.gate.ThreeDoors.Door;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** A task goes out of the hands that have it only by those hands. */
+@IntegrationTest
+class HandsIT {
+
+    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人或其代办人移交、退回。";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private ThreeDoors doors;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Member holder;
+    private Member colleague;
+    private Walk petition;
+
+    @BeforeEach
+    void aTaskInHand() throws Exception {
+        holder = staff.hire("在办经办", Role.COUNTY_CLERK, "421002");
+        colleague = staff.hire("同组经办", Role.COUNTY_CLERK, "421002");
+        petition = office.open(aPetition().referred().takenBy("county-clerk1"));
+        doors.claim(Door.API, mvc, holder.login(), petition.task().id());
+    }
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void aColleagueDoesNotGiveItBack(Door door) throws Exception {
+        isRefused(doors.release(door, mvc, colleague.login(), petition.task().id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Door.class,
+            names = {"PAGE", "API"})
+    void aColleagueDoesNotHandItOver(Door door) throws Exception {
+        isRefused(doors.handOver(door, mvc, colleague.login(), petition.task().id(), "county-clerk1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void whoHasItGivesItBack(Door door) throws Exception {
+        Answer answer = doors.release(door, mvc, holder.login(), petition.task().id());
+
+        assertThat(answer.status()).as(answer.body()).isIn(204, 302);
+        assertThat(petition.task().assignee()).isNull();
+    }
+
+    private void isRefused(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        assertThat(HtmlUtils.htmlUnescape(answer.body())).contains(IN_OTHER_HANDS);
+        assertThat(petition.task().assignee()).isEqualTo(holder.login());
+    }
+}
