@@ -2,6 +2,7 @@ package org.niangjia;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -48,6 +49,11 @@ class ArchitectureTests {
         assertThat(types.stream().filter(type -> !House.isPackageInfo(type)))
                 .as("types at the root of " + module.getIdentifier())
                 .hasSizeLessThan(TYPES_OF_TWO_MODULES);
+    }
+
+    @Test
+    void noTwoPackagesNeedEachOther() {
+        slices().matching("org.niangjia.(**)").should().beFreeOfCycles().check(House.CLASSES);
     }
 
     @Test

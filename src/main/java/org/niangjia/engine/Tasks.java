@@ -21,8 +21,6 @@ import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
-import org.niangjia.engine.gate.TaskReading;
-import org.niangjia.engine.news.OpenTask;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
@@ -42,7 +40,6 @@ public class Tasks {
     private final HistoryService history;
     private final RepositoryService repository;
     private final Forms contracts;
-    private final TaskReading reading;
     private final Deeds deeds;
     private final Members members;
     private final Deputies deputies;
@@ -61,23 +58,6 @@ public class Tasks {
         return contracts.of(
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId(),
                 task.getCamundaFormRef().getKey());
-    }
-
-    /** The engine's open tasks in the order of their ids, from after this one; for those who keep a list of them. */
-    public List<String> idsAfter(String taskId, int count) {
-        return tasks
-                .createNativeTaskQuery()
-                .sql("select * from ACT_RU_TASK where ID_ > #{after} order by ID_")
-                .parameter("after", taskId)
-                .listPage(0, count)
-                .stream()
-                .map(Task::getId)
-                .toList();
-    }
-
-    /** A task as it was announced when it came up. */
-    public Optional<OpenTask> find(String taskId) {
-        return reading.find(taskId);
     }
 
     /** The case and step of a task that is over. */

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.deadline.Deadlines;
-import org.niangjia.engine.Tasks;
+import org.niangjia.engine.news.StandingTasks;
 import org.niangjia.identity.Unions;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -27,7 +27,7 @@ class Reconciliation {
     private static final int BATCH = 1_000;
 
     private final OpenTasks rows;
-    private final Tasks tasks;
+    private final StandingTasks tasks;
     private final Unions unions;
     private final Deadlines deadlines;
 

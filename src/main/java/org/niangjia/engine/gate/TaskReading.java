@@ -1,23 +1,41 @@
 package org.niangjia.engine.gate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.news.OpenTask;
+import org.niangjia.engine.news.StandingTasks;
 import org.springframework.stereotype.Component;
 
 /** Reads a task of the engine as the rest of the house knows it. */
 @Component
 @RequiredArgsConstructor
-public class TaskReading {
+class TaskReading implements StandingTasks {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
 
+    @Override
+    public List<String> idsAfter(String taskId, int count) {
+        return tasks
+                .createNativeTaskQuery()
+                .sql("select * from ACT_RU_TASK where ID_ > #{after} order by ID_")
+                .parameter("after", taskId)
+                .listPage(0, count)
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    @Override
     public Optional<OpenTask> find(String taskId) {
         return engine.getCommandExecutorTxRequired()
                 .execute(command -> Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
