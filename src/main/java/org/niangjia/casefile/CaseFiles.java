@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.Serials;
@@ -70,10 +72,14 @@ public class CaseFiles {
 
     /** Appends one entry and seals the one before it. */
     public void record(CaseNumber number, Acting by, Happening what) {
+        record(number, by, what, now());
+    }
+
+    private void record(CaseNumber number, Acting by, Happening what, Instant at) {
         Shelf.Tail tail = tails.take(number);
         int seq = tail.entries() + 1;
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
-        Chain.Link link = Chain.next(number, seq, now(), by, what, answers, tail.headHash());
+        Chain.Link link = Chain.next(number, seq, at, by, what, answers, tail.headHash());
         entries.append(link, !by.isHouse());
         tails.moved(number, new Shelf.Tail(seq, link.hash(), tail.dataKey()));
     }
@@ -94,8 +100,16 @@ public class CaseFiles {
         shelf.reach(number, stage, stageName);
     }
 
+    /** The case has come to this end event. The record says so too, and proves what the head of the file says. */
     public void close(CaseNumber number, String outcome, String outcomeName) {
-        shelf.close(number, outcome, outcomeName, now());
+        Instant at = now();
+        if (shelf.close(number, outcome, outcomeName, at)) {
+            record(
+                    number,
+                    Acting.house(),
+                    new Happening(EntryKind.CLOSED, outcome, outcomeName, "结案：" + outcomeName, List.of()),
+                    at);
+        }
     }
 
     /** The database keeps milliseconds; so does the chain. */

@@ -31,11 +31,19 @@ public class CaseRecords {
     private final Sight sight;
     private final CaseFiles caseFiles;
 
+    /** What those are told who are recused. */
+    public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理。";
+
     public record Taken(String actorName, Instant at) {}
 
     /** Empty for a case that does not exist and for one that the member may not see alike. */
     public Optional<CaseFile> find(CaseNumber number, Member reader) {
         return shelf.find(number).filter(file -> sight.of(file, reader));
+    }
+
+    /** 回避: what the case says is not for those who are not impartial about it. */
+    public boolean isRecused(CaseFile file, Acting reader) {
+        return sight.isRecused(file, reader);
     }
 
     public boolean exists(CaseNumber number) {
@@ -63,11 +71,11 @@ public class CaseRecords {
         return parties.of(safe(file.number()));
     }
 
-    /** Recomputes the chain from its first entry, while nobody adds one. */
+    /** Recomputes the chain from its first entry and compares the end of the case with it, while nobody adds one. */
     @Transactional
     public Verification verify(CaseNumber number) {
-        Shelf.Tail tail = shelf.lockTail(number);
-        return Chain.verify(tail.entries(), tail.headHash(), entries.of(number));
+        Claim claim = shelf.lockClaim(number);
+        return Chain.verify(claim, entries.of(number));
     }
 
     private Safe safe(CaseNumber number) {

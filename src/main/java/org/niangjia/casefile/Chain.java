@@ -47,19 +47,28 @@ final class Chain {
                 .sealed();
     }
 
-    /** @param entries how many there are said to be, the last of them with this hash */
-    static Verification verify(int entries, String headHash, List<Link> links) {
+    /** @param claim how many there are said to be, the last of them with which hash, and how the case is said to have ended */
+    static Verification verify(Claim claim, List<Link> links) {
+        Verification chain = verifyChain(claim, links);
+        return chain.intact()
+                ? claim.contradictedBy(links)
+                        .map(seq -> new Verification(claim.entries(), false, seq))
+                        .orElse(chain)
+                : chain;
+    }
+
+    private static Verification verifyChain(Claim claim, List<Link> links) {
         String previous = ROOT;
         int seq = 0;
         for (Link link : links) {
             seq++;
             if (link.seq() != seq || !link.fits(previous)) {
-                return new Verification(entries, false, seq);
+                return new Verification(claim.entries(), false, seq);
             }
             previous = link.hash();
         }
-        boolean whole = seq == entries && previous.equals(headHash);
-        return new Verification(entries, whole, whole ? null : seq + 1);
+        boolean whole = seq == claim.entries() && previous.equals(claim.headHash());
+        return new Verification(claim.entries(), whole, whole ? null : seq + 1);
     }
 
     /** A row as it is stored: answers are the stored JSON text, sealed values included, so no key is needed to verify. */
@@ -78,6 +87,11 @@ final class Chain {
             String answers,
             String previousHash,
             String hash) {
+
+        /** Whose roles were used; a deputy has no part in it once the colleague is back. */
+        String capacity() {
+            return onBehalfOf == null ? actor : onBehalfOf;
+        }
 
         boolean fits(String previous) {
             return previousHash.equals(previous) && hash.equals(digest());

@@ -22,35 +22,33 @@ public class ChainSweep {
 
     public record Swept(long cases, long entries) {
 
-        Swept and(List<Shelf.NumberedTail> tails) {
+        Swept and(List<Claim> claims) {
             return new Swept(
-                    cases + tails.size(),
-                    entries
-                            + tails.stream()
-                                    .mapToInt(Shelf.NumberedTail::entries)
-                                    .sum());
+                    cases + claims.size(),
+                    entries + claims.stream().mapToInt(Claim::entries).sum());
         }
     }
 
     public Swept run(BiConsumer<CaseNumber, Verification> broken) {
         Swept swept = new Swept(0, 0);
-        List<Shelf.NumberedTail> tails = shelf.tailsAfter("", CASES_AT_ONCE);
-        while (!tails.isEmpty()) {
-            verify(tails, broken);
-            swept = swept.and(tails);
-            tails = shelf.tailsAfter(tails.get(tails.size() - 1).number(), CASES_AT_ONCE);
+        List<Claim> claims = shelf.claimsAfter("", CASES_AT_ONCE);
+        while (!claims.isEmpty()) {
+            verify(claims, broken);
+            swept = swept.and(claims);
+            claims = shelf.claimsAfter(claims.get(claims.size() - 1).number(), CASES_AT_ONCE);
         }
         return swept;
     }
 
-    private void verify(List<Shelf.NumberedTail> tails, BiConsumer<CaseNumber, Verification> broken) {
-        Map<String, List<Chain.Link>> links =
-                entries.of(tails.stream().map(Shelf.NumberedTail::number).toList()).stream()
-                        .collect(Collectors.groupingBy(Chain.Link::caseNumber));
-        for (Shelf.NumberedTail tail : tails) {
-            List<Chain.Link> chain = links.getOrDefault(tail.number(), List.of());
-            if (!Chain.verify(tail.entries(), tail.headHash(), chain).intact()) {
-                verifyAlone(new CaseNumber(tail.number()), broken);
+    private void verify(List<Claim> claims, BiConsumer<CaseNumber, Verification> broken) {
+        Map<String, List<Chain.Link>> links = entries
+                .of(claims.stream().map(Claim::number).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Chain.Link::caseNumber));
+        for (Claim claim : claims) {
+            List<Chain.Link> chain = links.getOrDefault(claim.number(), List.of());
+            if (!Chain.verify(claim, chain).intact()) {
+                verifyAlone(new CaseNumber(claim.number()), broken);
             }
         }
     }

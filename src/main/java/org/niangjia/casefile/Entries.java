@@ -23,14 +23,14 @@ class Entries {
                     + " :absent, :absentName, :kind, :step, :stepName, :summary, :answers, :previous, :hash);"
                     + " update case_file set entries = :seq, head_hash = :hash where number = :case";
 
-    private static final String INVOLVE = "; insert into case_member (case_number, login) select :case, :actor"
-            + " where not exists (select 1 from case_member where case_number = :case and login = :actor)";
+    private static final String INVOLVE = "; insert into case_member (case_number, login) select :case, :involved"
+            + " where not exists (select 1 from case_member where case_number = :case and login = :involved)";
 
     private final JdbcClient jdbc;
 
     /**
-     * Moves the head of the chain to the new entry, too, and lets its author see the case from now on: on one way to the
-     * database.
+     * Moves the head of the chain to the new entry, too, and lets its author, or the colleague who was away, see the case
+     * from now on: on one way to the database.
      */
     void append(Chain.Link link, boolean involving) {
         jdbc.sql(involving ? APPEND + INVOLVE : APPEND)
@@ -38,6 +38,7 @@ class Entries {
                 .param("seq", link.seq())
                 .param("at", link.at().atOffset(ZoneOffset.UTC))
                 .param("actor", link.actor())
+                .param("involved", link.capacity())
                 .param("actorName", link.actorName())
                 .param("absent", link.onBehalfOf())
                 .param("absentName", link.onBehalfOfName())

@@ -19,12 +19,13 @@ class Shelf {
     private static final String HEAD = "select number, process, union_code, title, stage, stage_name, open, outcome,"
             + " opened_at, opened_by, closed_at from case_file ";
 
+    private static final String CLAIM =
+            "select number, entries, head_hash, open, stage, stage_name, outcome, closed_at from case_file ";
+
     private final JdbcClient jdbc;
 
     /** The end of the chain, and the key of the case. */
     record Tail(int entries, String headHash, String dataKey) {}
-
-    record NumberedTail(String number, int entries, String headHash) {}
 
     void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
         jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
@@ -68,10 +69,18 @@ class Shelf {
                 .set();
     }
 
-    List<NumberedTail> tailsAfter(String number, int atMost) {
-        return jdbc.sql("select number, entries, head_hash from case_file where number > ? order by number limit ?")
+    /** Locked like the end of the chain: nobody adds to the record while it is compared. */
+    Claim lockClaim(CaseNumber number) {
+        return jdbc.sql(CLAIM + "where number = ? for update")
+                .param(number.value())
+                .query(Claim.class)
+                .single();
+    }
+
+    List<Claim> claimsAfter(String number, int atMost) {
+        return jdbc.sql(CLAIM + "where number > ? order by number limit ?")
                 .params(number, atMost)
-                .query(NumberedTail.class)
+                .query(Claim.class)
                 .list();
     }
 
@@ -81,11 +90,13 @@ class Shelf {
                 .update();
     }
 
-    void close(CaseNumber number, String outcome, String outcomeName, Instant at) {
-        jdbc.sql("update case_file set stage = ?, stage_name = ?, outcome = ?, open = false, closed_at = ?"
-                        + " where number = ? and open")
-                .params(outcome, outcomeName, outcome, at.atOffset(ZoneOffset.UTC), number.value())
-                .update();
+    /** @return whether the case was open */
+    boolean close(CaseNumber number, String outcome, String outcomeName, Instant at) {
+        return jdbc.sql("update case_file set stage = ?, stage_name = ?, outcome = ?, open = false, closed_at = ?"
+                                + " where number = ? and open")
+                        .params(outcome, outcomeName, outcome, at.atOffset(ZoneOffset.UTC), number.value())
+                        .update()
+                > 0;
     }
 
     /** Whoever handled a case once may go on seeing it. */

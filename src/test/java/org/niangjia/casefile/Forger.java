@@ -3,8 +3,9 @@ package org.niangjia.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.TestDatabase;
+import org.niangjia.Unguarded;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ public class Forger {
 
     private final JdbcClient database;
     private final Entries entries;
+    private final Unguarded unguarded;
 
     /** Tells the whole story of the case anew, each entry sealing the one before it. @return puts everything back */
     public Runnable rewrite(CaseNumber number, UnaryOperator<String> summary) {
@@ -34,6 +36,19 @@ public class Forger {
         return replace(number, chained(links, same -> same));
     }
 
+    /**
+     * Changes rows one by one and leaves everything else as it is.
+     *
+     * @param changes SQL that takes the number of the case
+     * @return puts everything back
+     */
+    public Runnable tamper(CaseNumber number, String... changes) {
+        List<Chain.Link> before = entries.of(number);
+        unguarded.change("entry", () -> Stream.of(changes)
+                .forEach(change -> database.sql(change).param(number.value()).update()));
+        return () -> put(number, before);
+    }
+
     private Runnable replace(CaseNumber number, List<Chain.Link> links) {
         List<Chain.Link> before = entries.of(number);
         put(number, links);
@@ -41,29 +56,12 @@ public class Forger {
     }
 
     private void put(CaseNumber number, List<Chain.Link> links) {
-        guard(false);
-        try {
+        unguarded.change("entry", () -> {
             database.sql("delete from entry where case_number = ?")
                     .param(number.value())
                     .update();
             links.forEach(link -> entries.append(link, false));
-        } finally {
-            guard(true);
-        }
-    }
-
-    private void guard(boolean on) {
-        if (TestDatabase.isPostgres()) {
-            database.sql("alter table entry " + (on ? "enable" : "disable") + " trigger user")
-                    .update();
-        } else {
-            database.sql(
-                            on
-                                    ? "create trigger entry_insert_only before update, delete on entry for each row"
-                                            + " call 'org.niangjia.casefile.entry.InsertOnly'"
-                                    : "drop trigger entry_insert_only")
-                    .update();
-        }
+        });
     }
 
     private static List<Chain.Link> chained(List<Chain.Link> links, UnaryOperator<String> summary) {

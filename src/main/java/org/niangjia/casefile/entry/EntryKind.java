@@ -8,6 +8,7 @@ public enum EntryKind {
     ATTACHED,
     CLOCK,
     MESSAGE,
+    EXPIRED,
     UNMASKED,
     CLOSED
 }

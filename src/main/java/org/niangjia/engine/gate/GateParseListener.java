@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class GateParseListener extends AbstractBpmnParseListener {
 
     private final StartGate startGate;
+    private final MessageGate messageGate;
     private final TaskGate taskGate;
     private final TaskNews news;
     private final Unions unions;
@@ -44,7 +45,20 @@ class GateParseListener extends AbstractBpmnParseListener {
         if (scope instanceof ProcessDefinitionEntity && step.hasForm()) {
             start.addBuiltInListener(
                     ExecutionListener.EVENTNAME_END, (ExecutionListener) it -> startGate.pass(step, it));
+        } else if (scope instanceof ProcessDefinitionEntity && xml.element("messageEventDefinition") != null) {
+            start.addBuiltInListener(
+                    ExecutionListener.EVENTNAME_END, (ExecutionListener) it -> messageGate.pass(step, it));
         }
+    }
+
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element xml, boolean interrupting, ActivityImpl timer) {
+        timer.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) news::timeIsUp);
+    }
+
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element xml, ActivityImpl timer) {
+        timer.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) news::timeIsUp);
     }
 
     @Override

@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.Opening;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.CaseTypes;
@@ -23,22 +24,33 @@ class Openings {
     private final Unions unions;
     private final Contract contract;
 
-    void file(Step start, ExecutionEntity instance, Answers answers, Acting by) {
-        String title = Title.of(instance, answers);
+    /** What a case file starts with. */
+    record Content(String title, List<PartyFact> parties, List<Answer> answers) {}
+
+    CaseNumber file(Step start, ExecutionEntity instance, Answers answers, Acting by) {
+        return file(
+                start,
+                instance,
+                new Content(Title.of(instance, answers), parties(answers), contract.labelled(answers)),
+                by);
+    }
+
+    CaseNumber file(Step start, ExecutionEntity instance, Content content, Acting by) {
         CaseNumber number = caseFiles.open(
                 new Opening(
                         types.require(instance.getProcessDefinition().getKey()),
                         unions.find(instance.getTenantId()).orElseThrow(),
-                        title,
+                        content.title(),
                         start.element(),
                         start.name(),
-                        parties(answers),
-                        contract.labelled(answers)),
+                        content.parties(),
+                        content.answers()),
                 by);
         instance.setProcessBusinessKey(number.value());
         // what Tasklist shows in its columns
         instance.setVariable("caseNumber", number.value());
-        instance.setVariable("title", title);
+        instance.setVariable("title", content.title());
+        return number;
     }
 
     private static List<PartyFact> parties(Answers answers) {

@@ -1,15 +1,19 @@
 package org.niangjia.engine.gate;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.news.CaseEnded;
 import org.niangjia.engine.news.TaskAssigned;
 import org.niangjia.engine.news.TaskCreated;
 import org.niangjia.engine.news.TaskEnded;
+import org.niangjia.identity.Acting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +55,15 @@ class TaskNews {
     private void ended(DelegateTask task, boolean completed) {
         String number = CaseNumbers.of(task).value();
         house.publishEvent(new TaskEnded(task.getId(), number, task.getTaskDefinitionKey(), completed));
+    }
+
+    /** 期满: the diagram goes on by itself. */
+    void timeIsUp(DelegateExecution timer) {
+        String name = timer.getCurrentActivityName();
+        caseFiles.record(
+                CaseNumbers.of((ExecutionEntity) timer),
+                Acting.house(),
+                new Happening(EntryKind.EXPIRED, timer.getCurrentActivityId(), name, name, List.of()));
     }
 
     void caseEnded(DelegateExecution instance) {

@@ -13,7 +13,11 @@ class MessageDelegates {
 
     @Bean
     JavaDelegate sendMessage(ObjectProvider<Messages> messages) {
-        return step -> messages.getObject().send(message(step));
+        return step -> messages.getObject().send(message(step), sender(step));
+    }
+
+    private static Messages.Sender sender(DelegateExecution step) {
+        return new Messages.Sender(step.getCurrentActivityId(), step.getCurrentActivityName());
     }
 
     private static Messages.Message message(DelegateExecution step) {

@@ -1,52 +1,50 @@
 package org.niangjia.engine.message;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.gate.CaseUnion;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.niangjia.engine.gate.MessageGate;
+import org.niangjia.identity.Acting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Delivers a message to the procedure that waits for it, or keeps it until there is one. */
+/** Delivers a message to the procedure that waits for it, or keeps it until there is one. The record says what became of it. */
 @Service
 @RequiredArgsConstructor
 @Transactional
 class Messages {
 
-    /** The case that a new one was made from. */
-    static final String REFERRED_FROM = "referredFrom";
-
     private final RepositoryService repository;
     private final RuntimeService runtime;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final ParkedMessages parked;
+    private final CaseFiles caseFiles;
 
     /** @param name as the receiving diagram calls it, e.g. {@code PETITION_TO_MEDIATION} */
     record Message(String name, String caseNumber, String unionCode) {}
 
-    void send(Message message) {
+    /** Where a message is sent in the diagram. */
+    record Sender(String element, String name) {}
+
+    void send(Message message, Sender sender) {
         if (isAwaited(message)) {
-            deliver(message);
+            tell(message, sender, "已立案，案号 " + deliver(message));
         } else {
-            park(message);
+            parked.put(message);
+            tell(message, sender, "等候对方程序启用");
         }
     }
 
-    /** A new version of the house may have brought the procedure that a message has been waiting for. */
-    @EventListener(ApplicationReadyEvent.class)
-    void deliverParked() {
-        parked().stream().filter(this::isAwaited).forEach(message -> {
-            deliver(message);
-            jdbc.sql("delete from parked_message where name = ? and case_number = ?")
-                    .params(message.name(), message.caseNumber())
-                    .update();
-        });
+    /** Nothing for a procedure that is still not there, or when another node is at it. */
+    void sendParked(Message message) {
+        if (isAwaited(message) && parked.take(message)) {
+            record(message, Happening.of(EntryKind.MESSAGE, "此前移交的事项已立案，案号 " + deliver(message)));
+        }
     }
 
     private boolean isAwaited(Message message) {
@@ -58,26 +56,23 @@ class Messages {
                 > 0;
     }
 
-    private void deliver(Message message) {
-        runtime.createMessageCorrelation(message.name())
-                .setVariable(REFERRED_FROM, message.caseNumber())
+    /** @return the number of the case that it began */
+    private String deliver(Message message) {
+        return runtime.createMessageCorrelation(message.name())
+                .setVariable(MessageGate.REFERRED_FROM, message.caseNumber())
                 .setVariable(CaseUnion.UNION, message.unionCode())
-                .correlateStartMessage();
+                .correlateStartMessage()
+                .getBusinessKey();
     }
 
-    private void park(Message message) {
-        jdbc.sql("insert into parked_message (name, case_number, union_code, sent_at) values (?, ?, ?, ?)")
-                .params(
-                        message.name(),
-                        message.caseNumber(),
-                        message.unionCode(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    private void tell(Message message, Sender sender, String what) {
+        record(
+                message,
+                new Happening(
+                        EntryKind.MESSAGE, sender.element(), sender.name(), sender.name() + "：" + what, List.of()));
     }
 
-    private List<Message> parked() {
-        return jdbc.sql("select name, case_number, union_code from parked_message order by sent_at")
-                .query(Message.class)
-                .list();
+    private void record(Message message, Happening what) {
+        caseFiles.record(new CaseNumber(message.caseNumber()), Acting.house(), what);
     }
 }
