@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
+import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Permissions;
@@ -24,6 +25,7 @@ public class Register {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final Deputies deputies;
     private final CaseTypes types;
     private final Unions unions;
 
@@ -84,8 +86,8 @@ public class Register {
     /** By role and place, type by type; and what the member once handled, wherever it lies. */
     private String inSight(Member reader, Map<String, Object> values) {
         List<String> ways = new ArrayList<>();
-        ways.add("exists (select 1 from case_member m where m.case_number = c.number and m.login = :login)");
-        values.put("login", reader.login());
+        ways.add("exists (select 1 from case_member m where m.case_number = c.number and m.login in (:hands))");
+        values.put("hands", deputies.hands(reader));
         for (CaseType type : types.all()) {
             for (String seat : permissions.seats(reader, "case.view", type.process())) {
                 int n = ways.size();

@@ -1,7 +1,10 @@
 package org.niangjia.casefile;
 
 import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.Recusals;
 import org.niangjia.identity.access.Permissions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,15 +15,25 @@ import org.springframework.stereotype.Component;
 class Sight {
 
     private final Permissions permissions;
+    private final Deputies deputies;
+    private final Recusals recusals;
+    private final Parties parties;
     private final JdbcClient jdbc;
 
     boolean of(CaseFile file, Member reader) {
         return permissions.may(reader, "case.view", file.process(), file.unionCode()) || involved(file, reader);
     }
 
+    /** 回避: who is not impartial about a case keeps away from it, in person and as a deputy. */
+    boolean isRecused(CaseFile file, Acting reader) {
+        return recusals.concern(reader, file.number().value(), () -> parties.people(file.number()));
+    }
+
+    /** A deputy sees what the absent colleague sees, while it lasts. */
     private boolean involved(CaseFile file, Member reader) {
-        return jdbc.sql("select count(*) from case_member where case_number = ? and login = ?")
-                        .params(file.number().value(), reader.login())
+        return jdbc.sql("select count(*) from case_member where case_number = :number and login in (:logins)")
+                        .param("number", file.number().value())
+                        .param("logins", deputies.hands(reader))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.privacy.BlindIndex;
@@ -42,10 +43,13 @@ public class Recusals {
     }
 
     boolean concern(Acting acting, Matter matter) {
+        return concern(acting, matter.caseNumber(), matter.parties());
+    }
+
+    /** @param parties the blind indexes of the identity numbers of everybody the case concerns; asked only where it matters */
+    public boolean concern(Acting acting, String caseNumber, Supplier<Set<String>> parties) {
         var declared = declaredBy(acting.logins().toList());
-        return declared.contains(matter.caseNumber())
-                || !declared.isEmpty()
-                        && !Collections.disjoint(declared, matter.parties().get());
+        return declared.contains(caseNumber) || !declared.isEmpty() && !Collections.disjoint(declared, parties.get());
     }
 
     private Set<String> declaredBy(Collection<String> logins) {

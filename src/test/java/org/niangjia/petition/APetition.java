@@ -29,6 +29,10 @@ public final class APetition implements Office.Arrival {
         return with("petitioner", petitioner);
     }
 
+    public APetition identifiedBy(String identityNumber) {
+        return with("idNo", identityNumber);
+    }
+
     /** A higher office sends it: whether it is ours is to be checked first. */
     public APetition referred() {
         return with("source", "REFERRED");

@@ -2,9 +2,11 @@ package org.niangjia.deadline.web;
 
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.Deadlines;
+import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -36,7 +38,11 @@ class ExplanationPage {
     }
 
     private boolean maySee(Deadlines.Explanation explanation, Member reader) {
-        Optional<CaseNumber> number = CaseNumber.parse(explanation.standing().caseNumber());
-        return number.flatMap(known -> records.find(known, reader)).isPresent();
+        Optional<CaseFile> file =
+                CaseNumber.parse(explanation.standing().caseNumber()).flatMap(known -> records.find(known, reader));
+        if (file.filter(known -> records.isRecused(known, Acting.self(reader))).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, CaseRecords.KEEP_AWAY);
+        }
+        return file.isPresent();
     }
 }

@@ -39,6 +39,7 @@ class CaseView {
     private final GroupIds groups;
     private final Deputies deputies;
     private final Permissions permissions;
+    private final Ways ways;
 
     void fill(Model model, CaseFile file, Member reader) {
         List<WorkItem> open = workList.of(file.number().value());
@@ -62,7 +63,7 @@ class CaseView {
         model.addAttribute("attachments", attachments.of(file.number()));
         model.addAttribute(
                 "mayAttach",
-                file.open() && permissions.may(reader, "attachment.add", file.process(), file.unionCode()));
+                file.open() && ways.to(file, "attachment.add", reader).isPresent());
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));

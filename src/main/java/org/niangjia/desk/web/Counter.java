@@ -6,8 +6,8 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
-import org.niangjia.identity.access.Permissions;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -17,17 +17,26 @@ import org.springframework.web.server.ResponseStatusException;
 class Counter {
 
     private final CaseRecords records;
-    private final Permissions permissions;
+    private final Ways ways;
 
     CaseFile caseFile(String number, Member reader) {
-        return CaseNumber.parse(number).flatMap(it -> records.find(it, reader)).orElseThrow(Counter::unknown);
+        CaseFile file =
+                CaseNumber.parse(number).flatMap(it -> records.find(it, reader)).orElseThrow(Counter::unknown);
+        keepAway(file, Acting.self(reader));
+        return file;
     }
 
     /** In whose name the member does this with a case that is theirs to see. */
     Acting acting(Member member, String action, CaseFile file) {
-        return permissions
-                .acting(member, action, file.process(), file.unionCode())
-                .orElseGet(() -> Acting.self(member));
+        Acting acting = ways.to(file, action, member).orElseThrow(() -> new AccessDeniedException(action));
+        keepAway(file, acting);
+        return acting;
+    }
+
+    private void keepAway(CaseFile file, Acting acting) {
+        if (records.isRecused(file, acting)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, CaseRecords.KEEP_AWAY);
+        }
     }
 
     static ResponseStatusException unknown() {

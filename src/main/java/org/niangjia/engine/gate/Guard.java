@@ -80,9 +80,12 @@ class Guard {
     }
 
     private void require(Acting acting, Step step, DelegateTask task) {
-        CaseNumber number = CaseNumbers.of(task);
-        Decision decision = mayHandle.decide(
-                acting, step.separated(), caseFiles.matter(number, task.getTenantId(), step.separateFrom()));
+        require(acting, step, CaseNumbers.of(task), task.getTenantId());
+    }
+
+    void require(Acting acting, Step step, CaseNumber number, String union) {
+        Decision decision =
+                mayHandle.decide(acting, step.separated(), caseFiles.matter(number, union, step.separateFrom()));
         if (decision instanceof Decision.Refused refused) {
             throw new NotYours(refused.because());
         }

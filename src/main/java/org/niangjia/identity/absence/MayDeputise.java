@@ -37,7 +37,7 @@ public class MayDeputise {
             new Rule("一次最长 " + LONGEST_DAYS + " 天。", it -> it.last()
                     .isAfter(it.first().plusDays(LONGEST_DAYS))),
             new Rule("代办人须是在用账号的其他同事。", it -> !it.deputy().enabled() || isSame(it)),
-            new Rule("代办人须在本工会，或者直接的上级、下级工会。", it -> !inOneLine(it.absent(), it.deputy())),
+            new Rule("代办人须在本工会，或者直接的上级、下级工会。", it -> !isNear(it.absent(), it.deputy())),
             new Rule("法院联络员与工会工作人员不能互相代办。", it -> isCourt(it.absent()) != isCourt(it.deputy())),
             new Rule("系统管理员、安全管理员、审计员三员分立，不能互相代办或者代办业务。", it -> !mayCombine(it)),
             new Rule("这段时间您已经指定了代办人，请先结束原来的安排。", it -> isAway(it.absent(), it)),
@@ -57,7 +57,7 @@ public class MayDeputise {
         return members.all().stream()
                 .filter(Member::enabled)
                 .filter(deputy -> !deputy.login().equals(absent.login()))
-                .filter(deputy -> inOneLine(absent, deputy))
+                .filter(deputy -> isNear(absent, deputy))
                 .filter(deputy -> isCourt(absent) == isCourt(deputy))
                 .filter(deputy -> mayCombine(absent, deputy))
                 .toList();
@@ -71,9 +71,14 @@ public class MayDeputise {
         return proposal.absent().login().equals(proposal.deputy().login());
     }
 
-    private boolean inOneLine(Member one, Member other) {
-        return unions.isWithin(one.unionCode(), other.unionCode())
-                || unions.isWithin(other.unionCode(), one.unionCode());
+    private boolean isNear(Member one, Member other) {
+        return one.unionCode().equals(other.unionCode()) || isAbove(one, other) || isAbove(other, one);
+    }
+
+    private boolean isAbove(Member one, Member other) {
+        return unions.find(other.unionCode())
+                .filter(union -> one.unionCode().equals(union.parentCode()))
+                .isPresent();
     }
 
     private static boolean isCourt(Member member) {

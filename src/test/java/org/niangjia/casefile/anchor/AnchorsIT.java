@@ -66,7 +66,7 @@ class AnchorsIT {
 
     @BeforeEach
     void aPetitionIsAnchored() {
-        var petition = office.open(aPetition());
+        var petition = office.open(aPetition().referred());
         number = petition.number();
         records.unmask(petition.file(), Acting.self(office.member("intake")), "核对电话");
         anchors.set();

@@ -2,6 +2,7 @@ package org.niangjia.identity.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.identity.Office.CITY;
+import static org.niangjia.identity.Office.JINQIAO;
 import static org.niangjia.identity.Office.SHAZHOU;
 import static org.niangjia.identity.Office.SONGJIANG;
 import static org.niangjia.identity.Office.TEXTILES;
@@ -85,8 +86,19 @@ class MayDeputiseTests {
         var stranger = office.hire("stranger", SONGJIANG, Role.COUNTY_LEADER);
 
         assertThat(because(leader, stranger, TODAY, TODAY)).contains("上级、下级工会");
-        assertThat(because(leader, office.hire("base", TEXTILES, Role.BASE_UNION), TODAY, TODAY))
-                .isEmpty();
+    }
+
+    @Test
+    void onlyTheUnionDirectlyAboveOrBelowStandsIn() {
+        var street = office.hire("street", JINQIAO, Role.TOWN_UNION);
+        var base = office.hire("base", TEXTILES, Role.BASE_UNION);
+        var director = office.hire("director", CITY, Role.RIGHTS_DIRECTOR);
+
+        assertThat(because(leader, street, TODAY, TODAY)).isEmpty();
+        assertThat(because(leader, director, TODAY, TODAY)).isEmpty();
+        assertThat(because(leader, base, TODAY, TODAY)).contains("上级、下级工会");
+        assertThat(because(street, director, TODAY, TODAY)).contains("上级、下级工会");
+        assertThat(rules.candidates(leader)).doesNotContain(base).contains(street, director);
     }
 
     @Test

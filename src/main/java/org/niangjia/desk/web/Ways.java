@@ -1,0 +1,49 @@
+package org.niangjia.desk.web;
+
+import java.util.Collections;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Deputies;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permissions;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a member comes to do something with a case: by place, where the member's union reaches it, or by a task of it that is
+ * in the member's hands or waits for the member's group. Who has once handled it may read it, and no more.
+ */
+@Component
+@RequiredArgsConstructor
+class Ways {
+
+    private final Permissions permissions;
+    private final Deputies deputies;
+    private final WorkList workList;
+
+    /** In whose name; empty for whom it is not. */
+    Optional<Acting> to(CaseFile file, String action, Member member) {
+        return permissions
+                .acting(member, action, file.process(), file.unionCode())
+                .or(() -> permissions.acting(member, action, file.process()).flatMap(byRole -> byTask(file, member)));
+    }
+
+    private Optional<Acting> byTask(CaseFile file, Member member) {
+        return workList.of(file.number().value()).stream()
+                .map(task -> deputies.capacities(member).stream()
+                        .filter(acting -> isTheirs(task, acting))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isTheirs(WorkItem task, Acting acting) {
+        Member capacity = acting.capacity();
+        return task.assignee() == null
+                ? !Collections.disjoint(task.candidateGroups(), capacity.groups())
+                : capacity.login().equals(task.assignee());
+    }
+}
