@@ -51,26 +51,31 @@ class RecordIT {
             })
     void refusesToChangeWhatHappened(String tampering) {
         Walk petition = office.open(aPetition());
+        Verification before = records.verify(petition.number());
 
         assertThatException()
                 .isThrownBy(() ->
                         jdbc.sql(tampering).param(petition.number().value()).update());
 
-        assertThat(records.verify(petition.number())).isEqualTo(new Verification(1, true, null));
+        assertThat(before.intact()).isTrue();
+        assertThat(records.verify(petition.number())).isEqualTo(before);
     }
 
     @Test
     @Tag("T79")
     void noticesAnEntryThatWasTakenFromTheEnd() {
         Walk petition = office.open(aPetition());
+        int entries = records.entries(petition.file()).size();
 
-        jdbc.sql("update case_file set entries = 2 where number = ?")
-                .param(petition.number().value())
-                .update();
+        count(petition, entries + 1);
 
-        assertThat(records.verify(petition.number())).isEqualTo(new Verification(2, false, 2));
-        jdbc.sql("update case_file set entries = 1 where number = ?")
-                .param(petition.number().value())
+        assertThat(records.verify(petition.number())).isEqualTo(new Verification(entries + 1, false, entries + 1));
+        count(petition, entries);
+    }
+
+    private void count(Walk petition, int entries) {
+        jdbc.sql("update case_file set entries = ? where number = ?")
+                .params(entries, petition.number().value())
                 .update();
     }
 
