@@ -1,22 +1,17 @@
 package org.niangjia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Diagrams.all;
+import static org.niangjia.Diagrams.formOf;
+import static org.niangjia.Diagrams.property;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -28,15 +23,9 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.niangjia.engine.form.Field;
-import org.niangjia.engine.form.Form;
 import org.niangjia.identity.Role;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What every diagram under {@code bpmn/} keeps to, so that an officer can read it and the house can run it. */
@@ -47,26 +36,11 @@ class BpmnModelTests {
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*(_[a-z]+)?");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
 
-    private static final List<BpmnModelInstance> DIAGRAMS =
-            read("classpath*:bpmn/**/*.bpmn", Bpmn::readModelFromStream);
-    private static final Map<String, Form> FORMS = read("classpath*:forms/**/*.form", BpmnModelTests::form).stream()
-            .collect(Collectors.toMap(Form::id, Function.identity()));
-    private static final Set<String> RULES =
-            read("classpath*:bpmn/shared/deadlines.dmn", Dmn::readModelFromStream).stream()
-                    .flatMap(table -> table.getModelElementsByType(Rule.class).stream())
-                    .map(rule -> rule.getInputEntries()
-                            .iterator()
-                            .next()
-                            .getTextContent()
-                            .strip()
-                            .replace("\"", ""))
-                    .collect(Collectors.toSet());
-
     @Test
     void thereIsSomethingToCheck() {
-        assertThat(DIAGRAMS).isNotEmpty();
-        assertThat(FORMS).isNotEmpty();
-        assertThat(RULES).contains("X_HANDLE", "M_PRE");
+        assertThat(Diagrams.ALL).isNotEmpty();
+        assertThat(Diagrams.FORMS).isNotEmpty();
+        assertThat(Diagrams.RULES).contains("X_HANDLE", "M_PRE");
         assertThat(all(UserTask.class)).isNotEmpty();
         assertThat(all(ExclusiveGateway.class)).isNotEmpty();
         assertThat(all(TimerEventDefinition.class)).isNotEmpty();
@@ -95,8 +69,8 @@ class BpmnModelTests {
                     .as(task.getId())
                     .isNotEmpty()
                     .allMatch(role -> Role.of(role).isPresent());
-            assertThat(FORMS).as(task.getId()).containsKey(formOf(task));
-            assertThat(RULES)
+            assertThat(Diagrams.FORMS).as(task.getId()).containsKey(formOf(task));
+            assertThat(Diagrams.RULES)
                     .as(task.getId())
                     .contains(property(task, "deadline").orElse("none"));
         });
@@ -105,9 +79,9 @@ class BpmnModelTests {
     @Test
     void everyFormBelongsToAStep() {
         Set<String> used = Stream.concat(all(UserTask.class).stream(), all(StartEvent.class).stream())
-                .map(BpmnModelTests::formOf)
+                .map(Diagrams::formOf)
                 .collect(Collectors.toSet());
-        assertThat(used).containsAll(FORMS.keySet());
+        assertThat(used).containsAll(Diagrams.FORMS.keySet());
     }
 
     @Test
@@ -138,7 +112,10 @@ class BpmnModelTests {
         assertThat(conditions).isNotEmpty().allSatisfy(condition -> {
             var asked = ROUTE.matcher(condition);
             assertThat(asked.matches()).as(condition).isTrue();
-            Field field = formOfElement(asked.group(1)).field(asked.group(2)).orElseThrow();
+            Field field = Diagrams.formsOf(asked.group(1))
+                    .flatMap(form -> form.field(asked.group(2)).stream())
+                    .findFirst()
+                    .orElseThrow();
             assertThat(field.routes()).as(condition).isTrue();
             assertThat(field.labelOf(asked.group(3))).as(condition).isPresent();
         });
@@ -180,59 +157,5 @@ class BpmnModelTests {
         assertThat(all(ScriptTask.class)).isEmpty();
         assertThat(all(BusinessRuleTask.class))
                 .allSatisfy(task -> assertThat(task.getCamundaClass()).isNull());
-    }
-
-    private static <T extends BaseElement> List<T> all(Class<T> type) {
-        return DIAGRAMS.stream()
-                .flatMap(diagram -> diagram.getModelElementsByType(type).stream())
-                .toList();
-    }
-
-    private static Form formOfElement(String id) {
-        return DIAGRAMS.stream()
-                .map(diagram -> (BaseElement) diagram.getModelElementById(id))
-                .filter(element -> element != null)
-                .map(element -> FORMS.get(formOf(element)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no step " + id));
-    }
-
-    private static String formOf(BaseElement element) {
-        return String.valueOf(element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
-    }
-
-    private static Optional<String> property(BaseElement element, String name) {
-        return Optional.ofNullable(element.getExtensionElements())
-                .flatMap(it -> it.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                        .flatMap(all -> all.getCamundaProperties().stream())
-                        .filter(property -> property.getCamundaName().equals(name))
-                        .map(CamundaProperty::getCamundaValue)
-                        .findFirst());
-    }
-
-    private static Form form(InputStream source) {
-        try {
-            return Form.parse(new String(source.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static <T> List<T> read(String pattern, Function<InputStream, T> reader) {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
-                    .map(resource -> reader.apply(open(resource)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static InputStream open(Resource resource) {
-        try {
-            return resource.getInputStream();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

@@ -1,0 +1,93 @@
+package org.niangjia;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.niangjia.engine.TaskHandler;
+import org.niangjia.engine.form.Form;
+import org.springframework.context.annotation.Bean;
+
+/** A handler is a bean named like its step, and its record asks what the form of the step asks. */
+class TaskHandlerTests {
+
+    @Test
+    void everyHandlerFitsTheFormOfItsStep() {
+        assertThat(handlers(House.CLASSES.stream()).flatMap(TaskHandlerTests::misfits))
+                .isEmpty();
+    }
+
+    @Test
+    void everyHandlerIsABeanMethod() {
+        noClasses().should().implement(TaskHandler.class).check(House.CLASSES);
+    }
+
+    @Test
+    void whatDoesNotFitIsFound() {
+        assertThat(misfitsOf(Misfits.class))
+                .containsExactlyInAnyOrder(
+                        "noSuchStep: no step",
+                        "checkCompetence: no field 'competent'",
+                        "checkCompetence: no component 'competence'");
+        assertThat(misfitsOf(Fit.class)).isEmpty();
+    }
+
+    private static List<String> misfitsOf(Class<?> configuration) {
+        JavaClass read = new ClassFileImporter().importClass(configuration);
+        assertThat(handlers(Stream.of(read))).isNotEmpty();
+        return handlers(Stream.of(read)).flatMap(TaskHandlerTests::misfits).toList();
+    }
+
+    private static Stream<JavaMethod> handlers(Stream<JavaClass> types) {
+        return types.flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Bean.class))
+                .filter(method -> method.getRawReturnType().isEquivalentTo(TaskHandler.class));
+    }
+
+    private static Stream<String> misfits(JavaMethod handler) {
+        List<Form> forms = Diagrams.formsOf(handler.getName()).toList();
+        Stream<String> found = forms.isEmpty()
+                ? Stream.of("no step")
+                : forms.stream().flatMap(form -> read(handler).flatMap(it -> form.mismatches(it).stream()));
+        return found.map(misfit -> handler.getName() + ": " + misfit);
+    }
+
+    /** The records that the handler names, as {@code task.read(Acceptance.class)}. */
+    private static Stream<Class<? extends Record>> read(JavaMethod handler) {
+        return handler.getReferencedClassObjects().stream()
+                .map(ReferencedClassObject::getRawType)
+                .filter(JavaClass::isRecord)
+                .map(type -> type.reflect().asSubclass(Record.class));
+    }
+
+    record Misfit(String competent, String opinion) {}
+
+    static class Misfits {
+
+        @Bean
+        TaskHandler checkCompetence() {
+            return task -> task.read(Misfit.class);
+        }
+
+        @Bean
+        TaskHandler noSuchStep() {
+            return task -> task.read(Misfit.class);
+        }
+    }
+
+    record Competence(String competence, String opinion) {}
+
+    static class Fit {
+
+        @Bean
+        TaskHandler checkCompetence() {
+            return task -> task.read(Competence.class);
+        }
+    }
+}
