@@ -1,5 +1,6 @@
 package org.niangjia.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,16 +43,7 @@ class CasesShown {
             @Nullable OffsetDateTime closedAt) {}
 
     record CaseShown(
-            String caseNumber,
-            String process,
-            String title,
-            String union,
-            String stage,
-            String stageName,
-            boolean open,
-            @Nullable String outcome,
-            OffsetDateTime openedAt,
-            @Nullable OffsetDateTime closedAt,
+            @JsonUnwrapped CaseLine head,
             List<ClockShown> deadlines,
             List<Map<String, String>> parties,
             List<Shown.TaskShown> tasks) {}
@@ -97,16 +89,7 @@ class CasesShown {
     CaseShown whole(CaseFile file) {
         CaseLine head = line(file);
         return new CaseShown(
-                head.caseNumber(),
-                head.process(),
-                head.title(),
-                head.union(),
-                head.stage(),
-                head.stageName(),
-                head.open(),
-                head.outcome(),
-                head.openedAt(),
-                head.closedAt(),
+                head,
                 deadlines.of(head.caseNumber()).stream().map(this::clock).toList(),
                 parties(records.parties(file)),
                 workList.of(head.caseNumber()).stream().map(shown::task).toList());

@@ -3,6 +3,7 @@ package org.niangjia.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.niangjia.identity.access.Anyone;
+import org.niangjia.web.OwnPath;
 import org.niangjia.web.frame.Display.Choice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,7 @@ class DisplayController {
             @RequestParam(defaultValue = "") String turn,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request) {
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, BackLink.of(back));
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, OwnPath.of(back));
         Display.choices().stream()
                 .filter(choice -> choice.name().equalsIgnoreCase(turn))
                 .map(choice -> cookie(choice, request))

@@ -10,6 +10,7 @@ import org.niangjia.identity.signin.SignIn.Later;
 import org.niangjia.identity.signin.SignIn.Welcome;
 import org.niangjia.identity.signin.SignIns;
 import org.niangjia.identity.signin.WallClock;
+import org.niangjia.web.OwnPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

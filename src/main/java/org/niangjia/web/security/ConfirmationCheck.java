@@ -29,7 +29,7 @@ class ConfirmationCheck implements HandlerInterceptor {
         }
         var page = UriComponentsBuilder.fromPath("/confirm")
                 .queryParam("next", "{next}")
-                .build(OwnPath.pageOf(request))
+                .build(AskedPage.of(request))
                 .toString();
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);

@@ -1,6 +1,20 @@
 // What the pages of the engine need before they start to be pages of this house.
 import { chinese } from './chinese.js';
 
+// How each of them writes dates, and in which language.
+export const ways = {
+  dateFormat: {
+    monthName: 'M月',
+    day: 'D日',
+    abbr: 'YYYY-MM-DD HH:mm',
+    normal: 'YYYY-MM-DD HH:mm',
+    long: 'YYYY年M月D日 dddd HH:mm',
+    short: 'YYYY-MM-DD',
+  },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  disableWelcomeMessage: true,
+};
+
 const base = document.querySelector('base');
 const root = base.getAttribute('app-root');
 const home = root.replace(/camunda$/, '');

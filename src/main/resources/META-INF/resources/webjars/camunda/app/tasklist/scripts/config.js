@@ -1,4 +1,4 @@
-import '../../niangjia/scripts/house.js';
+import { ways } from '../../niangjia/scripts/house.js';
 
 // the nearest due date first, as in the house's own list, until somebody chooses otherwise
 const DUE_FIRST = 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
@@ -8,17 +8,8 @@ if (!place.includes('sorting=')) {
 }
 
 export default {
+  ...ways,
   app: { name: '待办', vendor: '娘家' },
-  dateFormat: {
-    monthName: 'M月',
-    day: 'D日',
-    abbr: 'YYYY-MM-DD HH:mm',
-    normal: 'YYYY-MM-DD HH:mm',
-    long: 'YYYY年M月D日 dddd HH:mm',
-    short: 'YYYY-MM-DD',
-  },
-  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
-  disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '签收所选任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选' },

@@ -1,4 +1,4 @@
-package org.niangjia.web.security;
+package org.niangjia.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +27,23 @@ class OwnPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases/XF4210022026000001", "/admin/members?q=%E7%8E%8B&page=2", "/me/sessions"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/cases/XF4210022026000001",
+                "/cases?q=%E5%BC%A0&page=2",
+                "/admin/members?q=%E7%8E%8B&page=2",
+                "/me/sessions"
+            })
     void ownPagesAre(String wanted) {
         assertThat(OwnPath.of(wanted)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "/?q=%E5"})
+    void nobodyIsLedByAnEndlessAddress(String start) {
+        assertThat(OwnPath.of(start + "%E5".repeat(100_000))).isEqualTo("/");
+        assertThat(OwnPath.of(start + "a".repeat(100_000))).isEqualTo("/");
     }
 
     @Test
