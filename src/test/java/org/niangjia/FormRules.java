@@ -30,7 +30,8 @@ class FormRules {
             Field.DOCUMENT_KIND,
             Field.HINT,
             Field.FORMAT,
-            Field.NOT_AFTER_TODAY);
+            Field.NOT_AFTER_TODAY,
+            Field.NOT_BEFORE);
 
     private static final Set<Type> ROUTING = Set.of(Type.SELECT, Type.RADIO, Type.CHECKBOX, Type.DATETIME, Type.NUMBER);
 

@@ -8,11 +8,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clerk's morning in a real browser: a petition comes in and goes its way, on our pages and in Tasklist. */
 @BrowserTest
 class JourneyIT {
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void handlesAPetitionOnOurPagesAndInTasklist(Browser browser) {
@@ -31,7 +37,7 @@ class JourneyIT {
         page.getByLabel("信访人直接提出").check();
         page.getByLabel("信访形式").selectOption("VISIT");
         page.getByLabel("来访人数").fill("2");
-        page.getByLabel("收到日期").fill("2026-11-20");
+        page.getByLabel("收到日期").fill(LocalDate.now(clock).toString());
         page.getByLabel("信访人姓名").fill("张测试");
         page.getByLabel("联系电话").fill("13800000000");
         page.getByLabel("事项类别").selectOption("WAGE");

@@ -3,6 +3,7 @@ package org.niangjia;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 public class Office {
+
+    /** As an answer: the day on which it is given. */
+    public static final String TODAY = "TODAY";
 
     private final Procedures procedures;
     private final Tasks tasks;
@@ -48,7 +52,7 @@ public class Office {
 
     public Walk open(Arrival arrival) {
         return new Walk(procedures
-                .open(arrival.process(), arrival.answers(), member(arrival.clerk()))
+                .open(arrival.process(), dated(arrival.answers()), member(arrival.clerk()))
                 .number());
     }
 
@@ -103,7 +107,7 @@ public class Office {
             if (!task.element().equals(step.element())) {
                 throw new AssertionError("the case stands at " + task.element() + ", not at " + step.element());
             }
-            tasks.complete(task.id(), step.answers(), member(step.login()));
+            tasks.complete(task.id(), dated(step.answers()), member(step.login()));
         }
 
         public WorkItem task() {
@@ -121,6 +125,14 @@ public class Office {
         public CaseFile file() {
             return records.find(number, member("auditor")).orElseThrow();
         }
+    }
+
+    /** Answers as they are given today. */
+    public Map<String, Object> dated(Map<String, Object> answers) {
+        Map<String, Object> dated = new HashMap<>(answers);
+        dated.replaceAll(
+                (field, value) -> TODAY.equals(value) ? LocalDate.now(clock).toString() : value);
+        return dated;
     }
 
     public static Map<String, Object> answers(Object... pairs) {

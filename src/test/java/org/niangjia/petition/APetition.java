@@ -10,7 +10,7 @@ public final class APetition implements Office.Arrival {
     private final Map<String, Object> answers = Office.answers(
             "source", "SELF",
             "channel", "LETTER",
-            "receivedOn", "2026-11-20",
+            "receivedOn", Office.TODAY,
             "petitioner", "张测试",
             "phone", "13800000000",
             "category", "WAGE",

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
 import org.niangjia.engine.NotYours;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +26,39 @@ class PetitionHandlingIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Clock clock;
+
+    private Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void rememberTheTime() {
+        now = clock.instant();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        office.backTo(now);
+    }
+
+    /** 《信访工作条例》第三十四条：自受理之日起；告知在后，不推迟起算。 */
+    @Test
+    void countsThePeriodFromTheDayOfAcceptanceNotOfTheNotice() {
+        LocalDate accepted = LocalDate.now(clock);
+        Walk petition = office.open(aPetition()).then(ACCEPT);
+        office.later(Duration.ofDays(5));
+
+        petition.then(INFORM);
+
+        assertThat(deadlines.of(petition.number().value()))
+                .filteredOn(standing -> standing.code().equals("X_HANDLE"))
+                .extracting(Standing::start)
+                .containsExactly(accepted);
+    }
 
     @Test
     void extendsThePeriodOnceOnTheLeadersApproval() {

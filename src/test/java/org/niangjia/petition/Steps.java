@@ -1,6 +1,7 @@
 package org.niangjia.petition;
 
 import static org.niangjia.Office.Step.step;
+import static org.niangjia.Office.TODAY;
 
 import org.niangjia.Office.Step;
 
@@ -14,7 +15,7 @@ final class Steps {
     static final Step TRANSFER = decide("TRANSFER", "不属于工会职权。").with("transferTo", "江州市住建局");
     static final Step REJECT = decide("REJECT", "已向法院起诉。").with("rejectReason", "LITIGATION");
     static final Step MEDIATE = decide("MEDIATE", "属于劳动争议。").with("petitionerAgrees", true);
-    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", "2026-11-21");
+    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
 
     static final Step HANDLE =
             step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
@@ -29,7 +30,7 @@ final class Steps {
     static final Step APPROVE = step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
     static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。");
     static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
-            .with("deliveredOn", "2026-11-21")
+            .with("deliveredOn", TODAY)
             .with("reviewExplained", true);
 
     static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
@@ -38,7 +39,7 @@ final class Steps {
     static final Step REDO = review("review").with("conclusion", "REDO");
     static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
     static final Step RE_REVIEW = review("reReview");
-    static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", "2026-11-21", "satisfaction", "SATISFIED");
+    static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", TODAY, "satisfaction", "SATISFIED");
 
     private Steps() {}
 
@@ -47,12 +48,12 @@ final class Steps {
     }
 
     private static Step request(String element) {
-        return step(element, "intake", "answer", "REQUEST", "requestedOn", "2026-11-21");
+        return step(element, "intake", "answer", "REQUEST", "requestedOn", TODAY);
     }
 
     private static Step review(String element) {
         return step(element, "rights-officer", "reviewedBy", "湖北省总工会", "opinion", "意见如函。")
                 .with("documentNo", "鄂工信复〔2026〕1号")
-                .with("deliveredOn", "2026-11-21");
+                .with("deliveredOn", TODAY);
     }
 }

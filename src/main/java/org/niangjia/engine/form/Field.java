@@ -53,6 +53,9 @@ public record Field(
     /** {@code "true"}: a day that has been, today at the latest. */
     public static final String NOT_AFTER_TODAY = "notAfterToday";
 
+    /** The day of an earlier step that this day follows or falls on, by its variable: {@code register_receivedOn}. */
+    public static final String NOT_BEFORE = "notBefore";
+
     public enum Type {
         TEXTFIELD,
         TEXTAREA,

@@ -2,6 +2,8 @@ package org.niangjia.engine.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,13 @@ public record Form(String id, List<Part> parts, String source) {
     /** The questions, in reading order. */
     public List<Field> fields() {
         return all().filter(Field.class::isInstance).map(Field.class::cast).toList();
+    }
+
+    /** The variables of earlier steps that a submission is measured by. */
+    public Set<String> measures() {
+        return fields().stream()
+                .flatMap(field -> field.property(Field.NOT_BEFORE).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Field> field(String key) {

@@ -41,7 +41,7 @@ public final class FormContract {
         return check(submitted, Map.of());
     }
 
-    /** @param known process variables that the form shows or asks about in its conditions; never taken as answers */
+    /** @param known process variables that the form shows, measures by or asks about in its conditions; never taken as answers */
     public Verdict check(
             Map<String, ? extends @Nullable Object> submitted, Map<String, ? extends @Nullable Object> known) {
         Map<Field, Reading> readings = read(submitted);
@@ -49,7 +49,7 @@ public final class FormContract {
         readings.keySet().removeIf(field -> Conditions.hidden(field, holding));
         List<FieldError> errors = new ArrayList<>();
         readings.forEach(
-                (field, reading) -> problem(field, reading).ifPresent(problem -> errors.add(error(field, problem))));
+                (field, reading) -> problem(field, reading, known).ifPresent(it -> errors.add(error(field, it))));
         errors.addAll(strangers(submitted));
         return errors.isEmpty() ? new Verdict.Accepted(answers(readings)) : new Verdict.Rejected(errors);
     }
@@ -91,9 +91,9 @@ public final class FormContract {
         return facts;
     }
 
-    private Optional<Problem> problem(Field field, Reading reading) {
+    private Optional<Problem> problem(Field field, Reading reading, Map<String, ? extends @Nullable Object> known) {
         return Optional.ofNullable(reading.problem())
-                .or(() -> new Rules(LocalDate.now(clock)).broken(field, reading.value()));
+                .or(() -> new Rules(LocalDate.now(clock), known).broken(field, reading.value()));
     }
 
     private List<FieldError> strangers(Map<String, ? extends @Nullable Object> submitted) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class Rules {
     private static final Pattern INTERNATIONAL_PHONE = Pattern.compile("^(\\+|00)[1-9]\\d{6,20}$");
 
     private final LocalDate today;
+    private final Map<String, ? extends @Nullable Object> known;
 
     Optional<Problem> broken(Field field, @Nullable Object value) {
         if (value == null || Boolean.FALSE.equals(value)) {
@@ -118,6 +120,14 @@ class Rules {
             return Optional.of(Reading.problem("date.past"));
         }
         boolean tooLate = field.is(Field.NOT_AFTER_TODAY) && day.isAfter(today);
-        return tooLate ? Optional.of(Reading.problem("date.future")) : Optional.empty();
+        return tooLate ? Optional.of(Reading.problem("date.future")) : tooEarly(field, day);
+    }
+
+    private Optional<Problem> tooEarly(Field field, LocalDate day) {
+        return field.property(Field.NOT_BEFORE)
+                .map(known::get)
+                .map(earlier -> LocalDate.parse(earlier.toString()))
+                .filter(day::isBefore)
+                .map(earlier -> Reading.problem("date.before", Shown.text(field, earlier)));
     }
 }

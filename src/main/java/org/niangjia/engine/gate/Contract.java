@@ -1,9 +1,14 @@
 package org.niangjia.engine.gate;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.Answers;
@@ -19,10 +24,13 @@ import org.springframework.stereotype.Component;
 class Contract {
 
     private final Forms forms;
+    private final Clock clock;
 
     /** Takes the submission out of the engine; a running case keeps the form that was deployed with its diagram. */
     Answers take(Step step, Submission submission, ExecutionEntity execution) {
-        Verdict verdict = contract(step, execution).check(submission.values());
+        FormContract contract = contract(step, execution);
+        Map<String, Object> submitted = submission.values();
+        Verdict verdict = contract.check(submitted, measures(contract, submitted.keySet(), execution));
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new SubmissionRefused(rejected.errors());
         }
@@ -30,15 +38,35 @@ class Contract {
         return ((Verdict.Accepted) verdict).answers();
     }
 
+    /** Whoever sends a measure along is refused for sending what the form does not ask. */
+    private static Map<String, Object> measures(
+            FormContract contract, Set<String> submitted, ExecutionEntity execution) {
+        Map<String, Object> measures = new HashMap<>();
+        contract.form().measures().stream()
+                .filter(name -> !submitted.contains(name))
+                .forEach(name -> measures.put(name, execution.getVariable(name)));
+        return measures;
+    }
+
     /** Answers that a later gateway asks for stay with the case, under the step's name; an open question as null. */
     void keepRoutes(Step step, Answers answers, ExecutionEntity execution) {
         Map<String, Object> given = answers.routes();
         routes(step, execution).forEach(field -> execution.setVariable(step.route(field), given.get(field)));
+        keepDay(step, LocalDate.now(clock).toString(), execution);
+    }
+
+    /** The day on which the step was taken, where the diagram counts from it. */
+    private static void keepDay(Step step, @Nullable String day, ExecutionEntity execution) {
+        String name = step.property("keepDay");
+        if (name != null) {
+            execution.setVariable(step.route(name), day);
+        }
     }
 
     /** A step that the diagram took back has given no answers, not even those of an earlier time. */
     void forgetRoutes(Step step, ExecutionEntity execution) {
         routes(step, execution).forEach(field -> execution.setVariable(step.route(field), null));
+        keepDay(step, null, execution);
     }
 
     private List<String> routes(Step step, ExecutionEntity execution) {

@@ -4,8 +4,8 @@ import static org.niangjia.petition.APetition.aPetition;
 
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.Office;
 import org.niangjia.engine.Procedures;
-import org.niangjia.identity.Members;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,23 +15,21 @@ public class Petitions {
 
     private final Procedures procedures;
     private final TaskService tasks;
-    private final Members members;
+    private final Office office;
     private final JdbcClient database;
 
-    Petitions(Procedures procedures, TaskService tasks, Members members, JdbcClient database) {
+    Petitions(Procedures procedures, TaskService tasks, Office office, JdbcClient database) {
         this.procedures = procedures;
         this.tasks = tasks;
-        this.members = members;
+        this.office = office;
         this.database = database;
     }
 
     public record Petition(String number, String processInstance, String task) {}
 
     public Petition registeredBy(String login) {
-        var opened = procedures.open(
-                "petition",
-                aPetition().referred().answers(),
-                members.byLogin(login).orElseThrow());
+        var opened =
+                procedures.open("petition", office.dated(aPetition().referred().answers()), office.member(login));
         var task = tasks.createTaskQuery()
                 .processInstanceId(opened.processInstanceId())
                 .singleResult();

@@ -59,7 +59,12 @@ class ASubmission {
 
     /** The sentences of refusal, none if accepted. */
     List<String> sentences() {
-        return verdict() instanceof Verdict.Rejected rejected
+        return sentences(Map.of());
+    }
+
+    /** @param known process variables that the form may measure by */
+    List<String> sentences(Map<String, ? extends @Nullable Object> known) {
+        return VISIT.check(values, known) instanceof Verdict.Rejected rejected
                 ? rejected.errors().stream().map(FieldError::message).toList()
                 : List.of();
     }

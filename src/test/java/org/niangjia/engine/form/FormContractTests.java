@@ -112,6 +112,17 @@ class FormContractTests {
         assertThat(aVisit().with(key, moment).sentences()).containsExactly(sentence);
     }
 
+    @Test
+    void refusesADayBeforeTheStepThatItFollows() {
+        Map<String, @Nullable Object> written = Map.of("write_writtenOn", "2026-11-20");
+
+        assertThat(VISIT.form().measures()).containsExactly("write_writtenOn");
+        assertThat(aVisit().with("receivedOn", "2026-11-19").sentences(written))
+                .containsExactly("“收到日期”不能早于前面步骤登记的2026年11月20日。");
+        assertThat(aVisit().with("receivedOn", "2026-11-20").sentences(written)).isEmpty();
+        assertThat(aVisit().with("receivedOn", "2026-11-19").sentences()).isEmpty();
+    }
+
     /** It is 00:30 in China, still the day before in UTC. */
     @Test
     @Tag("T68")

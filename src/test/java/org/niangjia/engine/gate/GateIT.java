@@ -1,9 +1,12 @@
 package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Office.Step.step;
 import static org.niangjia.Office.answers;
 import static org.niangjia.petition.APetition.aPetition;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +49,9 @@ class GateIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Clock clock;
+
     static Stream<Arguments> badData() {
         return Stream.of(
                         Map.entry(answers("opinion", "同意受理。"), "请选择“审查结果”。"),
@@ -69,6 +75,27 @@ class GateIT {
         assertThat(HtmlUtils.htmlUnescape(answer.body())).contains(sentence);
         assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void refusesADayBeforeTheStepThatItFollows(Door door) throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        Walk petition = office.open(aPetition())
+                .then(step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"));
+
+        Answer early = informed(door, petition, today.minusDays(1));
+        Answer late = informed(door, petition, today.plusDays(1));
+
+        assertThat(HtmlUtils.htmlUnescape(early.body())).contains("“告知日期”不能早于前面步骤登记的" + today.getYear() + "年");
+        assertThat(HtmlUtils.htmlUnescape(late.body())).contains("“告知日期”不能晚于今天。");
+        assertThat(List.of(early.status(), late.status())).containsOnly(400);
+        assertThat(petition.standsAt()).isEqualTo("inform");
+    }
+
+    private Answer informed(Door door, Walk petition, LocalDate day) throws Exception {
+        return doors.handIn(
+                door, mvc, "intake", petition.task().id(), answers("method", "HAND", "informedOn", day.toString()));
     }
 
     @ParameterizedTest
