@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -24,6 +25,9 @@ import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.niangjia.StepRules.Rule;
 import org.niangjia.engine.form.Field;
 import org.niangjia.identity.Role;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -82,6 +86,27 @@ class BpmnModelTests {
                 .map(Diagrams::formOf)
                 .collect(Collectors.toSet());
         assertThat(used).containsAll(Diagrams.FORMS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void whatAPropertyNamesIsThere(Rule rule) {
+        assertThat(Diagrams.ALL)
+                .allSatisfy(
+                        diagram -> assertThat(rule.offenders().apply(diagram)).isEmpty());
+    }
+
+    /** A rule that no diagram can break proves nothing. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleBites(Rule rule) {
+        var mistakes =
+                Bpmn.readModelFromStream(BpmnModelTests.class.getResourceAsStream("/diagram/breaks-every-rule.bpmn"));
+        assertThat(rule.offenders().apply(mistakes)).isNotEmpty();
+    }
+
+    static List<Rule> rules() {
+        return StepRules.ALL;
     }
 
     @Test

@@ -81,6 +81,10 @@ class FormRules {
                     field -> field.property(Field.PERSONAL).isEmpty()
                             || field.type().isText()),
             fields(
+                    "what is told at length is sealed: people are in it",
+                    field -> field.type() != Type.TEXTAREA
+                            || field.personal().filter(Personal.TEXT::equals).isPresent()),
+            fields(
                     "a party has personal data",
                     field -> field.property(Field.PARTY).isEmpty()
                             || field.property(Field.PERSONAL).isPresent()),

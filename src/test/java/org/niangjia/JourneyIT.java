@@ -37,6 +37,8 @@ class JourneyIT {
         page.getByLabel("信访人直接提出").check();
         page.getByLabel("信访形式").selectOption("VISIT");
         page.getByLabel("来访人数").fill("2");
+        page.getByLabel("来访人数").press("Tab");
+        page.getByLabel("代表姓名").fill("张测试、李样例");
         page.getByLabel("收到日期").fill(LocalDate.now(clock).toString());
         page.getByLabel("信访人姓名").fill("张测试");
         page.getByLabel("联系电话").fill("13800000000");

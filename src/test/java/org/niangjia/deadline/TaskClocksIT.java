@@ -104,7 +104,10 @@ class TaskClocksIT {
 
     @Test
     void allClocksStopWithTheCase() {
-        tasks.complete(task().getId(), Map.of("competence", "NO", "opinion", "应由区人社局办理"), clerk());
+        tasks.complete(
+                task().getId(),
+                Map.of("competence", "NO", "objectionReason", "OTHER_BODY", "opinion", "应由区人社局办理"),
+                clerk());
 
         assertThat(deadlines.of(caseNumber)).isNotEmpty().noneMatch(Standing::running);
     }

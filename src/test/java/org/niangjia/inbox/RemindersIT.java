@@ -162,7 +162,8 @@ class RemindersIT {
     void goWithTheTask() {
         at(ONE_DAY);
 
-        petition.then(step("checkCompetence", "county-clerk1", "competence", "NO", "opinion", "应由区人社局办理。"));
+        petition.then(step("checkCompetence", "county-clerk1", "competence", "NO", "opinion", "应由区人社局办理。")
+                .with("objectionReason", "OTHER_BODY"));
 
         assertThat(levels(clerk)).isEmpty();
         assertThat(levels(office.member("supervisor-county1"))).isEmpty();

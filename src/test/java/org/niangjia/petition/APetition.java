@@ -39,7 +39,17 @@ public final class APetition implements Office.Arrival {
     }
 
     public APetition inPersonBy(int visitors) {
-        return with("channel", "VISIT").with("visitors", visitors);
+        APetition visit = with("channel", "VISIT").with("visitors", visitors);
+        return visitors > 1 ? visit.with("representativeNames", "张测试、李样例") : visit;
+    }
+
+    public APetition representedBy(int representatives) {
+        return with("representatives", representatives);
+    }
+
+    public APetition withoutPhone() {
+        answers.remove("phone");
+        return with("address", "江州市沙洲区测试路1号");
     }
 
     public APetition receivedOn(LocalDate day) {

@@ -2,6 +2,7 @@ package org.niangjia.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
+import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.engine.NotYours;
+import org.niangjia.engine.SubmissionRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to an accepted petition on its way: more time, second thoughts, and who may decide. */
@@ -109,6 +112,40 @@ class PetitionHandlingIT {
         Walk petition = accepted().then(HANDLE);
 
         assertThatExceptionOfType(NotYours.class).isThrownBy(() -> petition.then(APPROVE.by("rights-officer")));
+    }
+
+    /** 复查、复核不得由原办理、审批的人作出。 */
+    @Test
+    void hasTheReviewDoneByOthersThanThoseWhoDecided() {
+        Walk petition = accepted().then(HANDLE, APPROVE, DELIVER, ASK_FOR_REVIEW);
+
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> petition.then(MAINTAIN.by("rights-director")));
+        petition.then(MAINTAIN, ASK_FOR_RE_REVIEW);
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> petition.then(RE_REVIEW.by("vice-chair")));
+        assertThat(petition.then(RE_REVIEW).standsAt()).isEqualTo("followUp");
+    }
+
+    @Test
+    void reviewsAMatterOfTheCountyInTheCity() {
+        Walk petition = office.open(aPetition().takenBy("county-clerk1"))
+                .then(ACCEPT.by("county-clerk1"), INFORM.by("county-clerk1"), HANDLE.by("county-clerk1"))
+                .then(APPROVE.by("county-leader1"), DELIVER.by("county-clerk1"), ASK_FOR_REVIEW.by("county-clerk1"));
+
+        assertThat(petition.task().candidateGroups())
+                .containsExactlyInAnyOrder("rights_director.421000", "vice_chair.421000");
+        assertThat(petition.then(MAINTAIN.by("rights-director")).standsAt()).isEqualTo("awaitReReview");
+    }
+
+    /** 业务规则 §2.4：不同意、退回必填原因和理由。 */
+    @Test
+    void refusesToSayNoWithoutAReason() {
+        Walk petition = accepted().then(HANDLE);
+        Step returned = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请修改。");
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(returned))
+                .satisfies(refused ->
+                        assertThat(refused.errors()).extracting("message").containsExactly("请选择“退回的原因”。"));
     }
 
     private Walk accepted() {

@@ -8,7 +8,8 @@ import org.niangjia.Office.Step;
 /** What may happen at each step of a petition, by the diagram's own element ids. */
 final class Steps {
 
-    static final Step OBJECT = step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。");
+    static final Step OBJECT = step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。")
+            .with("objectionReason", "OTHER_BODY");
     static final Step TAKE_OVER = step("checkCompetence", "intake", "competence", "YES");
 
     static final Step ACCEPT = decide("ACCEPT", "予以受理。");
@@ -23,22 +24,25 @@ final class Steps {
             step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
     static final Step GRANT_TIME = step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。")
             .with("petitionerInformed", true);
-    static final Step DENY_TIME = step("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。");
+    static final Step DENY_TIME = step("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。")
+            .with("denyReason", "INSUFFICIENT");
     static final Step HANDLE_FURTHER =
             step("continueHandling", "rights-officer", "findings", "已补充依据。", "opinion", "支持诉求。");
 
     static final Step APPROVE = step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
-    static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。");
+    static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。")
+            .with("returnReason", "BASIS");
     static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
             .with("deliveredOn", TODAY)
             .with("reviewExplained", true);
 
     static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
     static final Step ASK_FOR_REVIEW = request("awaitReview");
-    static final Step MAINTAIN = review("review").with("conclusion", "MAINTAIN");
-    static final Step REDO = review("review").with("conclusion", "REDO");
+    static final Step MAINTAIN = review("review", "vice-chair").with("conclusion", "MAINTAIN");
+    static final Step REDO =
+            review("review", "vice-chair").with("conclusion", "REDO").with("redoReason", "FACTS");
     static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
-    static final Step RE_REVIEW = review("reReview");
+    static final Step RE_REVIEW = review("reReview", "chair");
     static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", TODAY, "satisfaction", "SATISFIED");
 
     private Steps() {}
@@ -51,8 +55,8 @@ final class Steps {
         return step(element, "intake", "answer", "REQUEST", "requestedOn", TODAY);
     }
 
-    private static Step review(String element) {
-        return step(element, "rights-officer", "reviewedBy", "湖北省总工会", "opinion", "意见如函。")
+    private static Step review(String element, String leader) {
+        return step(element, leader, "reviewedBy", "湖北省总工会", "opinion", "意见如函。")
                 .with("documentNo", "鄂工信复〔2026〕1号")
                 .with("deliveredOn", TODAY);
     }

@@ -41,16 +41,16 @@ class FormBrowserIT {
                 .open("/open/petition");
         Page page = window.page();
         page.selectOption("#f-channel", "VISIT");
-        page.fill("#f-visitors", "9");
+        page.fill("#f-visitors", "0");
         page.fill("#f-phone", "1380000000");
         page.fill("#f-petitioner", "<img src=x onerror=alert(1)>");
 
         page.click("main button[type=submit]");
 
         assertThat(page.locator("#form-errors")).isFocused();
-        assertThat(page.locator("#f-visitors-error")).hasText("“来访人数”最多为 5。");
+        assertThat(page.locator("#f-visitors-error")).hasText("“来访人数”最少为 1。");
         assertThat(page.locator("#f-phone-error")).hasText("“联系电话”填写有误：手机号应为11位，现为10位。");
-        assertThat(page.locator("#f-visitors")).hasValue("9");
+        assertThat(page.locator("#f-visitors")).hasValue("0");
         assertThat(page.locator("#f-petitioner")).hasValue("<img src=x onerror=alert(1)>");
         page.click("#form-errors a[href='#f-visitors']");
         assertThat(page.locator("#f-visitors")).isFocused();

@@ -58,7 +58,9 @@ class AnswersTests {
     void tellWhoseDataMustBeSealed() {
         assertThat(aVisit().accepted().labelled())
                 .filteredOn(answer -> answer.personal() != null)
-                .containsExactly(new Answer("name", "姓名", "张测试", Personal.NAME, "PETITIONER"));
+                .containsExactly(
+                        new Answer("name", "姓名", "张测试", Personal.NAME, "PETITIONER"),
+                        new Answer("facts", "反映事项", "拖欠工资三个月。", Personal.TEXT, null));
     }
 
     @Test

@@ -85,7 +85,11 @@ class DeputyIT {
         doors.claim(Door.API, mvc, absent.login(), petition.task().id());
 
         var answer = doors.handIn(
-                door, mvc, deputy.login(), petition.task().id(), answers("competence", "NO", "opinion", "应由区人社局办理。"));
+                door,
+                mvc,
+                deputy.login(),
+                petition.task().id(),
+                answers("competence", "NO", "objectionReason", "OTHER_BODY", "opinion", "应由区人社局办理。"));
 
         assertThat(answer.status()).as(answer.body()).isIn(204, 302);
         Entry entry = records.entries(petition.file()).stream()

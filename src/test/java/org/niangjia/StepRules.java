@@ -1,0 +1,143 @@
+package org.niangjia;
+
+import static org.niangjia.Diagrams.formOf;
+import static org.niangjia.Diagrams.property;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.niangjia.engine.form.Field;
+import org.niangjia.engine.form.Form;
+
+/** What the properties of a diagram name must be there: a slip of the pen would otherwise be silently without effect. */
+class StepRules {
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "title",
+            "deadline",
+            "deadlineFrom",
+            "separateFrom",
+            "keepDay",
+            "from",
+            "by",
+            "reason",
+            "basis",
+            "dueVariable",
+            "message");
+
+    /** Caught by procedures that are still to be drawn. */
+    private static final Set<String> ANNOUNCED = Set.of("PETITION_TO_MEDIATION");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d*");
+
+    /** @param offenders what breaks the rule, none if it is kept */
+    record Rule(String name, Function<BpmnModelInstance, Stream<String>> offenders) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static final List<Rule> ALL = List.of(
+            new Rule("properties are known", diagram -> all(diagram, CamundaProperty.class)
+                    .map(CamundaProperty::getCamundaName)
+                    .filter(Predicate.not(PROPERTIES::contains))),
+            new Rule("who must keep apart is a step", diagram -> named(diagram, "separateFrom")
+                    .flatMap(steps -> Stream.of(steps.split(",")))
+                    .map(String::strip)
+                    .filter(step -> !(diagram.getModelElementById(step) instanceof UserTask))),
+            new Rule("a deadline is a row of the table", diagram -> named(diagram, "deadline")
+                    .filter(Predicate.not(Diagrams.RULES::contains))),
+            new Rule("an extension is a row of the table or days", diagram -> named(diagram, "by")
+                    .filter(by ->
+                            !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),
+            new Rule("a clock's order says which clock", diagram -> orders(diagram, "Deadline", "deadline")),
+            new Rule("an extension says how long", diagram -> orders(diagram, "extendDeadline", "by")),
+            new Rule("a message has its name", diagram -> orders(diagram, "sendMessage", "message")),
+            new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of("from", "deadlineFrom")
+                    .flatMap(name -> named(diagram, name))
+                    .filter(day -> !isKept(diagram, day))),
+            new Rule("a day follows a day that a step keeps", diagram -> forms(diagram)
+                    .flatMap(form -> form.measures().stream())
+                    .filter(day -> !isKept(diagram, day))),
+            new Rule("a message is awaited", diagram -> named(diagram, "message")
+                    .filter(message ->
+                            !ANNOUNCED.contains(message) && !awaited().contains(message))),
+            new Rule("a title is made of fields that are not personal", StepRules::untitled));
+
+    private StepRules() {}
+
+    private static <T extends ModelElementInstance> Stream<T> all(BpmnModelInstance diagram, Class<T> type) {
+        return diagram.getModelElementsByType(type).stream();
+    }
+
+    /** The values that the diagram gives to a property. */
+    private static Stream<String> named(BpmnModelInstance diagram, String name) {
+        return all(diagram, CamundaProperty.class)
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(CamundaProperty::getCamundaValue);
+    }
+
+    private static Stream<String> orders(BpmnModelInstance diagram, String bean, String property) {
+        return all(diagram, ServiceTask.class)
+                .filter(task -> task.getId().split("_")[0].endsWith(bean))
+                .filter(task -> property(task, property).isEmpty())
+                .map(BaseElement::getId);
+    }
+
+    private static Stream<Form> forms(BpmnModelInstance diagram) {
+        return Stream.concat(all(diagram, UserTask.class), all(diagram, StartEvent.class))
+                .flatMap(step -> Optional.ofNullable(Diagrams.FORMS.get(formOf(step))).stream());
+    }
+
+    /** {@code register_receivedOn}: a routed date of that step's form, or the day on which the step was taken. */
+    private static boolean isKept(BpmnModelInstance diagram, String variable) {
+        String[] names = variable.split("_", 2);
+        if (names.length < 2 || !(diagram.getModelElementById(names[0]) instanceof BaseElement step)) {
+            return false;
+        }
+        return property(step, "keepDay").filter(names[1]::equals).isPresent()
+                || Optional.ofNullable(Diagrams.FORMS.get(formOf(step)))
+                        .flatMap(form -> form.field(names[1]))
+                        .filter(field -> field.type() == Field.Type.DATETIME && field.routes())
+                        .filter(field -> field.dates().kind() == Field.Dates.Kind.DATE)
+                        .isPresent();
+    }
+
+    private static Set<String> awaited() {
+        return Set.copyOf(
+                Diagrams.all(Message.class).stream().map(Message::getName).toList());
+    }
+
+    private static Stream<String> untitled(BpmnModelInstance diagram) {
+        List<Field> asked = all(diagram, StartEvent.class)
+                .flatMap(start -> Optional.ofNullable(Diagrams.FORMS.get(formOf(start))).stream())
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.personal().isEmpty())
+                .toList();
+        return all(diagram, Process.class)
+                .flatMap(process -> property(process, "title").stream())
+                .flatMap(title -> PLACEHOLDER.matcher(title).results().map(StepRules::placeholder))
+                .filter(name -> asked.stream().noneMatch(field -> field.key().equals(name)));
+    }
+
+    private static String placeholder(MatchResult found) {
+        return found.group(1);
+    }
+}

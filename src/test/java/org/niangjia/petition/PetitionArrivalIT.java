@@ -1,0 +1,53 @@
+package org.niangjia.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.niangjia.petition.APetition.aPetition;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.form.FieldError;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who comes with a petition, and what must be known of them. */
+@IntegrationTest
+class PetitionArrivalIT {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CaseRecords records;
+
+    /** 《信访工作条例》第二十条：多人走访的推选代表，代表不超过 5 人。 */
+    @Test
+    void countsEveryVisitorAndTalksToFiveAtTheMost() {
+        assertThat(refusal(aPetition().inPersonBy(30))).containsExactly("请填写“代表人数”。");
+        assertThat(refusal(aPetition().inPersonBy(30).representedBy(6))).containsExactly("“代表人数”最多为 5。");
+
+        var petition = office.open(aPetition().inPersonBy(30).representedBy(5));
+
+        assertThat(records.entries(petition.file()).get(0).answers())
+                .extracting("text")
+                .contains("30", "5", "张测试、李样例");
+    }
+
+    @Test
+    void asksForNoRepresentativesOfOneWhoComesAlone() {
+        assertThat(office.open(aPetition().inPersonBy(1)).standsAt()).isEqualTo("decideAcceptance");
+    }
+
+    @Test
+    void takesALetterThatNamesNoTelephone() {
+        assertThat(office.open(aPetition().withoutPhone()).standsAt()).isEqualTo("decideAcceptance");
+    }
+
+    private List<String> refusal(APetition petition) {
+        var refused = catchThrowableOfType(SubmissionRefused.class, () -> office.open(petition));
+        return refused.errors().stream().map(FieldError::message).toList();
+    }
+}
