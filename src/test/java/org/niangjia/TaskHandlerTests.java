@@ -34,7 +34,8 @@ class TaskHandlerTests {
                 .containsExactlyInAnyOrder(
                         "noSuchStep: no step",
                         "checkCompetence: no field 'competent'",
-                        "checkCompetence: no component 'competence'");
+                        "checkCompetence: no component 'competence'",
+                        "checkCompetence: no component 'objectionReason'");
         assertThat(misfitsOf(Fit.class)).isEmpty();
     }
 
@@ -81,7 +82,7 @@ class TaskHandlerTests {
         }
     }
 
-    record Competence(String competence, String opinion) {}
+    record Competence(String competence, String objectionReason, String opinion) {}
 
     static class Fit {
 

@@ -66,7 +66,8 @@ class ChineseTests {
     void speaksChineseWhateverTheBrowserPrefers(String app) {
         var settings = read(APPS + app + "/scripts/config.js");
 
-        assertThat(settings).contains("availableLocales: ['zh'], fallbackLocale: 'zh'");
+        assertThat(settings).contains("import { ways }", "...ways");
+        assertThat(read(APPS + "niangjia/scripts/house.js")).contains("availableLocales: ['zh'], fallbackLocale: 'zh'");
     }
 
     /** Ours stands before the jar's on the class path; the jar's has none of this name. */
