@@ -126,7 +126,15 @@ class ForgeryIT {
             })
     void anAlteredOutcomeIsFound(String change) {
         Walk petition = office.open(aPetition().referred())
-                .then(step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。"));
+                .then(step(
+                        "checkCompetence",
+                        "intake",
+                        "competence",
+                        "NO",
+                        "objectionReason",
+                        "OTHER_BODY",
+                        "opinion",
+                        "应由区人社局办理。"));
         CaseFile ended = petition.file();
         int closing = records.entries(ended).stream()
                 .filter(entry -> "objected".equals(entry.step()))
