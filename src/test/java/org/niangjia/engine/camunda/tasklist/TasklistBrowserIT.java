@@ -89,7 +89,9 @@ class TasklistBrowserIT {
 
         page.locator(".modal .fjs-select-display").first().click();
         page.locator(".modal .fjs-dropdownlist-item").nth(1).click();
-        page.locator(".modal .fjs-form-field-number input").fill("9");
+        var numbers = page.locator(".modal .fjs-form-field-number input");
+        numbers.first().fill("9");
+        numbers.nth(1).fill("9");
         page.locator(".modal input[placeholder='年/月/日']").click();
         page.waitForTimeout(500);
 

@@ -23,8 +23,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistIT {
 
     private static final String GONE = "这项任务已经办结，或者不在您的待办之内";
-    private static final Map<String, Object> NOT_OURS =
-            Map.of("variables", Map.of("competence", Map.of("value", "NO"), "opinion", Map.of("value", "应由区人社局办理")));
+    private static final Map<String, Object> NOT_OURS = Map.of(
+            "variables",
+            Map.of(
+                    "competence", Map.of("value", "NO"),
+                    "objectionReason", Map.of("value", "OTHER_BODY"),
+                    "opinion", Map.of("value", "应由区人社局办理")));
 
     @LocalServerPort
     int port;
