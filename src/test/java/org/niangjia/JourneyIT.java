@@ -84,8 +84,9 @@ class JourneyIT {
         page.getByText("本组待办").click();
         page.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(number))
                 .click();
-        page.getByText("签收").first().click();
+        // who takes a task before Tasklist has drawn its form is left with one that cannot be filled in
         page.locator(".fjs-form").waitFor();
+        page.getByText("签收").first().click();
         page.locator(".fjs-form .fjs-select-display").first().click();
         page.locator(".fjs-form .fjs-dropdownlist-item").first().click();
         page.locator(".fjs-form input[placeholder='年/月/日']").click();

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -147,9 +148,10 @@ class RemindersIT {
     void areCountedUntilTheyAreSeenAndComeAnewWithTheNextLevel() {
         tasks.claim(petition.task().id(), clerk);
         at(ONE_DAY);
+        reminders.see(clerk, ids(note -> !ofThePetition(note)));
         int before = reminders.unseen(clerk);
 
-        reminders.see(clerk, mine(clerk).stream().map(ReminderNote::id).toList());
+        reminders.see(clerk, ids(this::ofThePetition));
         assertThat(reminders.unseen(clerk)).isEqualTo(before - 1);
         assertThat(mine(clerk)).allMatch(ReminderNote::seen);
 
@@ -244,8 +246,14 @@ class RemindersIT {
     }
 
     private List<ReminderNote> mine(Member member) {
-        return reminders.of(member).stream()
-                .filter(note -> note.caseNumber().equals(petition.number().value()))
-                .toList();
+        return reminders.of(member).stream().filter(this::ofThePetition).toList();
+    }
+
+    private List<Long> ids(Predicate<ReminderNote> which) {
+        return reminders.of(clerk).stream().filter(which).map(ReminderNote::id).toList();
+    }
+
+    private boolean ofThePetition(ReminderNote note) {
+        return note.caseNumber().equals(petition.number().value());
     }
 }
