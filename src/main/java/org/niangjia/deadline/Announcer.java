@@ -115,6 +115,7 @@ class Announcer {
         Due due = deadline.state().due();
         return new ClockChanged(
                 deadline.origin().caseNumber(),
+                deadline.id(),
                 deadline.origin().rule().name(),
                 change,
                 reason,

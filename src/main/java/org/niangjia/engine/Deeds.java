@@ -1,10 +1,13 @@
 package org.niangjia.engine;
 
+import java.util.Date;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +22,7 @@ class Deeds {
     void on(String taskId, Member by, Runnable deed) {
         try {
             doorway.let(by, () -> engine.getCommandExecutorTxRequired().execute(session -> {
-                requireOpen(taskId, session);
+                open(taskId, session);
                 deed.run();
                 return taskId;
             }));
@@ -28,9 +31,22 @@ class Deeds {
         }
     }
 
-    private static void requireOpen(String taskId, CommandContext session) {
-        if (session.getTaskManager().findTaskById(taskId) == null) {
+    /** Both dates at once: the engine would tell its history of each. */
+    void schedule(String taskId, @Nullable Date due, @Nullable Date followUp) {
+        engine.getCommandExecutorTxRequired().execute(session -> {
+            TaskEntity task = open(taskId, session);
+            task.setDueDate(due);
+            task.setFollowUpDate(followUp);
+            task.triggerUpdateEvent();
+            return taskId;
+        });
+    }
+
+    private static TaskEntity open(String taskId, CommandContext session) {
+        TaskEntity task = session.getTaskManager().findTaskById(taskId);
+        if (task == null) {
             throw new TaskGone(taskId);
         }
+        return task;
     }
 }

@@ -113,8 +113,7 @@ public class Tasks {
 
     /** Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused. */
     public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom) {
-        tasks.setDueDate(taskId, due == null ? null : Date.from(due));
-        tasks.setFollowUpDate(taskId, closeFrom == null ? null : Date.from(closeFrom));
+        deeds.schedule(taskId, due == null ? null : Date.from(due), closeFrom == null ? null : Date.from(closeFrom));
     }
 
     private List<String> groups(String taskId) {

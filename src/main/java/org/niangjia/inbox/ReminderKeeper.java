@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.deadline.news.ClockChanged;
 import org.niangjia.deadline.news.DeadlineStopped;
 import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.news.ReminderRaised;
@@ -37,8 +37,10 @@ class ReminderKeeper {
     }
 
     @EventListener
-    void on(DeadlineMoved moved) {
-        notes.forgetOtherThan(moved.deadlineId(), moved.due());
+    void on(ClockChanged clock) {
+        if (clock.change().movesTheEnd()) {
+            notes.forgetOtherThan(clock.deadlineId(), clock.after());
+        }
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClockChanged(
         String caseNumber,
+        long deadlineId,
         String name,
         Change change,
         String reason,
@@ -33,6 +34,11 @@ public record ClockChanged(
         /** a time to wait is over */
         ENDED,
         KEPT,
-        LATE
+        LATE;
+
+        /** Whether the clock that goes on ends at another moment than before. */
+        public boolean movesTheEnd() {
+            return this == PAUSED || this == RESUMED || this == EXTENDED || this == RECOUNTED;
+        }
     }
 }
