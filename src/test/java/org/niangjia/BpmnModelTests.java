@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What every diagram under {@code bpmn/} keeps to, so that an officer can read it and the house can run it. */
 class BpmnModelTests {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+    private static final Set<String> FEEL =
+            Set.of("and", "or", "not", "true", "false", "null", "in", "if", "then", "else");
     private static final Pattern ROUTE = Pattern.compile("\\$\\{(\\w+?)_(\\w+) == '(\\w+)'}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*(_[a-z]+)?");
@@ -144,6 +148,25 @@ class BpmnModelTests {
             assertThat(field.routes()).as(condition).isTrue();
             assertThat(field.labelOf(asked.group(3))).as(condition).isPresent();
         });
+    }
+
+    /** A form's condition asks the form's own fields, or what an earlier step of the same diagram has answered. */
+    @Test
+    void everyConditionOfAFormAsksWhatIsKnownThere() {
+        Set<String> routed = Stream.concat(all(UserTask.class).stream(), all(StartEvent.class).stream())
+                .flatMap(step -> Diagrams.formsOf(step.getId())
+                        .flatMap(form -> form.fields().stream())
+                        .filter(Field::routes)
+                        .map(field -> step.getId() + "_" + field.key()))
+                .collect(Collectors.toSet());
+        assertThat(Diagrams.FORMS.values()).allSatisfy(form -> assertThat(form.all()
+                        .flatMap(part -> part.hides().stream())
+                        .flatMap(condition -> NAME.matcher(condition.replaceAll("\"[^\"]*\"", ""))
+                                .results())
+                        .map(MatchResult::group)
+                        .filter(name -> form.field(name).isEmpty()))
+                .as(form.id())
+                .allMatch(name -> routed.contains(name) || FEEL.contains(name)));
     }
 
     @Test

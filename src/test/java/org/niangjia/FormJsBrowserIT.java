@@ -100,7 +100,32 @@ class FormJsBrowserIT {
         assertThat(everRefused).as("fields with a rule").hasSize(12);
     }
 
+    /** Tasklist hands form-js the variables of the case beside the form's own values. */
+    @Test
+    void heedWhatEarlierStepsHaveAnswered() {
+        Form second = Form.parse(text(Path.of("src/test/resources/fixture/second-question.form")));
+        FormContract asks = FormContract.of(second, Clock.systemUTC());
+        for (Map<String, Object> known : List.<Map<String, Object>>of(
+                Map.of(),
+                Map.of("askFirst_answer", "YES"),
+                Map.of("askFirst_answer", "NO", "askFirst_days", 11),
+                Map.of("askFirst_answer", "YES", "askFirst_days", 10))) {
+            Set<Part> hidden = asks.hidden(Map.of(), known);
+
+            assertThat(askFormJs(second, known).get("drawn"))
+                    .as("asked when %s is known", known)
+                    .isEqualTo(second.fields().stream()
+                            .filter(field -> !hidden.contains(field))
+                            .map(Field::key)
+                            .toList());
+        }
+    }
+
     private Map<?, ?> askFormJs(Map<String, @Nullable Object> answers) {
+        return askFormJs(form, answers);
+    }
+
+    private Map<?, ?> askFormJs(Form form, Map<String, ? extends @Nullable Object> answers) {
         return (Map<?, ?>) page.evaluate("""
                 async ([schema, data]) => {
                   const form = await createForm({ container: document.getElementById("form"), schema: JSON.parse(schema), data });
@@ -110,8 +135,9 @@ class FormJsBrowserIT {
                     await new Promise((later) => setTimeout(later, 20));
                   }
                   const answer = form.submit();
+                  const keys = form.get("formFieldInstanceRegistry").getAllKeyed().map(({ valuePath }) => valuePath.join("."));
                   form.destroy();
-                  return { errors: Object.keys(answer.errors), asked: Object.keys(answer.data) };
+                  return { errors: Object.keys(answer.errors), asked: Object.keys(answer.data), drawn: keys };
                 }""", List.of(form.source(), answers));
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Service;
@@ -29,7 +31,15 @@ public class EngineTime {
             if (due.isEmpty()) {
                 return;
             }
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.forEach(this::fire);
+        }
+    }
+
+    private void fire(Job timer) {
+        try {
+            management.executeJob(timer.getId());
+        } catch (OptimisticLockingException | NullValueException goneOff) {
+            // the engine's own executor was faster
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -19,8 +18,6 @@ import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FieldError;
-import org.niangjia.engine.form.FormContract;
-import org.niangjia.engine.form.Forms;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
@@ -38,8 +35,6 @@ public class Tasks {
 
     private final TaskService tasks;
     private final HistoryService history;
-    private final RepositoryService repository;
-    private final Forms contracts;
     private final Deeds deeds;
     private final Members members;
     private final Deputies deputies;
@@ -50,14 +45,6 @@ public class Tasks {
 
     public void complete(String taskId, Map<String, Object> answers, Member by) {
         deeds.on(taskId, by, () -> tasks.complete(taskId, EngineValues.of(answers)));
-    }
-
-    /** What the task asks: the form that was deployed with the diagram of its case. */
-    public FormContract form(String taskId) {
-        Task task = open(taskId);
-        return contracts.of(
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId(),
-                task.getCamundaFormRef().getKey());
     }
 
     /** The case and step of a task that is over. */
@@ -124,7 +111,7 @@ public class Tasks {
     }
 
     private Task open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new TaskGone(taskId);
         }

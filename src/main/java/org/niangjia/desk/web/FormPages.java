@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.desk.form.FormPage;
+import org.niangjia.engine.TaskForms.Asked;
 import org.niangjia.engine.form.FormContract;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,10 @@ class FormPages {
 
     FormPage of(FormContract contract, String previewUrl) {
         return new FormPage(contract, Map.of(), LocalDate.now(clock), previewUrl);
+    }
+
+    FormPage of(Asked asked, String previewUrl) {
+        return new FormPage(asked.contract(), asked.known(), LocalDate.now(clock), previewUrl);
     }
 
     Map<String, List<String>> typed(MultiValueMap<String, String> sent) {

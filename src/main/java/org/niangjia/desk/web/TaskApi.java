@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.TaskForms;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
@@ -32,6 +33,7 @@ class TaskApi {
     private final Tasks tasks;
     private final TaskCounter counter;
     private final Shown shown;
+    private final TaskForms forms;
     private final ObjectMapper json;
 
     enum Scope {
@@ -59,8 +61,9 @@ class TaskApi {
     @GetMapping(path = "/{id}/form", produces = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode form(@PathVariable String id, Member member) throws JsonProcessingException {
         counter.task(id, member);
-        ObjectNode form = (ObjectNode) json.readTree(tasks.form(id).form().source());
-        form.putPOJO("values", Map.of());
+        TaskForms.Asked asked = forms.of(id);
+        ObjectNode form = (ObjectNode) json.readTree(asked.contract().form().source());
+        form.putPOJO("values", asked.known());
         return form;
     }
 

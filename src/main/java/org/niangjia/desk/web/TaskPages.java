@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.TaskForms;
+import org.niangjia.engine.TaskForms.Asked;
 import org.niangjia.engine.Tasks;
-import org.niangjia.engine.form.FormContract;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.inbox.WorkItem;
@@ -29,12 +30,13 @@ class TaskPages {
     private final Tasks tasks;
     private final TaskCounter counter;
     private final TaskView view;
+    private final TaskForms asked;
     private final FormPages forms;
 
     @GetMapping
     String show(@PathVariable String id, Member member, Model model) {
         view.fill(model, counter.task(id, member), member);
-        model.addAttribute("form", forms.of(tasks.form(id), preview(id)).blank());
+        model.addAttribute("form", forms.of(asked.of(id), preview(id)).blank());
         return "desk/task";
     }
 
@@ -46,13 +48,13 @@ class TaskPages {
             Model model,
             RedirectAttributes next) {
         WorkItem task = counter.task(id, member);
-        FormContract contract = tasks.form(id);
+        Asked question = asked.of(id);
         Map<String, List<String>> answers = forms.typed(typed);
         try {
-            counter.complete(id, contract.fromText(answers), member);
+            counter.complete(id, question.contract().fromText(answers), member);
         } catch (SubmissionRefused refused) {
             view.fill(model, task, member);
-            model.addAttribute("form", forms.of(contract, preview(id)).again(answers, refused.errors()));
+            model.addAttribute("form", forms.of(question, preview(id)).again(answers, refused.errors()));
             return FormPages.refused("desk/task");
         }
         next.addFlashAttribute("completed", task.name());
@@ -64,7 +66,7 @@ class TaskPages {
     String preview(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Member member, Model model) {
         counter.task(id, member);
-        model.addAttribute("form", forms.of(tasks.form(id), preview(id)).preview(forms.typed(typed)));
+        model.addAttribute("form", forms.of(asked.of(id), preview(id)).preview(forms.typed(typed)));
         return "desk/form/form :: preview(form=${form})";
     }
 

@@ -24,6 +24,17 @@ public final class EngineValues {
         return values;
     }
 
+    /** Of the case's variables those that a form's condition can ask, in Tasklist as here. */
+    public static Map<String, Object> plain(Map<String, ? extends @Nullable Object> variables) {
+        Map<String, Object> plain = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (value != null && PRIMITIVES.contains(value.getClass())) {
+                plain.put(name, value);
+            }
+        });
+        return plain;
+    }
+
     private static Object carried(@Nullable Object value) {
         if (value == null) {
             return Variables.untypedNullValue();

@@ -1,8 +1,11 @@
 package org.niangjia.engine.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
  * @param source the file's own text, for those who render it themselves (Tasklist, the API)
  */
 public record Form(String id, List<Part> parts, String source) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     public Form {
         parts = List.copyOf(parts);
@@ -40,6 +45,22 @@ public record Form(String id, List<Part> parts, String source) {
 
     public Optional<Field> field(String key) {
         return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Those of the values that a field shows or a condition asks. */
+    public <V> Map<String, V> mentioned(Map<String, V> values) {
+        Set<String> names = all().flatMap(part -> part.hides().stream())
+                .flatMap(Form::names)
+                .collect(Collectors.toSet());
+        fields().forEach(field -> names.add(field.key()));
+        names.addAll(measures());
+        return values.entrySet().stream()
+                .filter(value -> names.contains(value.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<String> names(String condition) {
+        return NAME.matcher(condition).results().map(MatchResult::group);
     }
 
     /** How a handler's record disagrees with this form; empty when every field has its component and the other way round. */

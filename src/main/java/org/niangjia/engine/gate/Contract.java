@@ -2,10 +2,8 @@ package org.niangjia.engine.gate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +26,12 @@ class Contract {
 
     /** Takes the submission out of the engine; a running case keeps the form that was deployed with its diagram. */
     Answers take(Step step, Submission submission, ExecutionEntity execution) {
-        FormContract contract = contract(step, execution);
-        Map<String, Object> submitted = submission.values();
-        Verdict verdict = contract.check(submitted, measures(contract, submitted.keySet(), execution));
+        Verdict verdict = contract(step, execution).check(submission.values(), submission.known());
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new SubmissionRefused(rejected.errors());
         }
         submission.clear();
         return ((Verdict.Accepted) verdict).answers();
-    }
-
-    /** Whoever sends a measure along is refused for sending what the form does not ask. */
-    private static Map<String, Object> measures(
-            FormContract contract, Set<String> submitted, ExecutionEntity execution) {
-        Map<String, Object> measures = new HashMap<>();
-        contract.form().measures().stream()
-                .filter(name -> !submitted.contains(name))
-                .forEach(name -> measures.put(name, execution.getVariable(name)));
-        return measures;
     }
 
     /** Answers that a later gateway asks for stay with the case, under the step's name; an open question as null. */

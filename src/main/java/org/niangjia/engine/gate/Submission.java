@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.form.EngineValues;
 
 /**
  * The variables that the present command has brought along: those it created and those of the case that it overwrote.
@@ -21,6 +22,7 @@ final class Submission {
     private record Brought(AbstractVariableScope scope, VariableInstanceEntity variable) {}
 
     private final List<Brought> brought = new ArrayList<>();
+    private final Map<String, Object> known = new HashMap<>();
 
     private Submission() {}
 
@@ -33,10 +35,19 @@ final class Submission {
     }
 
     private void collect(AbstractVariableScope scope) {
-        scope.getVariableInstancesLocal().stream()
-                .map(VariableInstanceEntity.class::cast)
-                .filter(Submission::broughtByThisCommand)
-                .forEach(variable -> brought.add(new Brought(scope, variable)));
+        for (var instance : scope.getVariableInstancesLocal()) {
+            VariableInstanceEntity variable = (VariableInstanceEntity) instance;
+            if (broughtByThisCommand(variable)) {
+                brought.add(new Brought(scope, variable));
+            } else {
+                known.putIfAbsent(variable.getName(), variable.getValue());
+            }
+        }
+    }
+
+    /** What the case knew before; an inner scope's word goes before an outer one's. */
+    Map<String, Object> known() {
+        return EngineValues.plain(known);
     }
 
     private static boolean broughtByThisCommand(VariableInstanceEntity variable) {

@@ -1,0 +1,36 @@
+package org.niangjia.engine;
+
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.niangjia.engine.form.EngineValues;
+import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Forms;
+import org.springframework.stereotype.Service;
+
+/** What a task asks, and what the case's earlier steps have answered already. */
+@Service
+@RequiredArgsConstructor
+public class TaskForms {
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final Forms contracts;
+
+    /** @param known what conditions of the form may ask besides its own fields: routing answers, as the diagram calls them */
+    public record Asked(FormContract contract, Map<String, Object> known) {}
+
+    /** By the form that was deployed with the diagram of the case. */
+    public Asked of(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw new TaskGone(taskId);
+        }
+        FormContract contract = contracts.of(
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId(),
+                task.getCamundaFormRef().getKey());
+        return new Asked(contract, contract.form().mentioned(EngineValues.plain(tasks.getVariables(taskId))));
+    }
+}
