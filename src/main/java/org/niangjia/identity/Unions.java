@@ -61,6 +61,7 @@ public class Unions {
 
     /**
      * Of several roles those whose union in charge is nearest to the case, as engine groups; roles that nobody has fall away.
+     * Where nobody has any of them, all of them at their own places: what comes up waits there for the first who is appointed.
      */
     public List<String> nearest(Collection<Role> roles, String caseUnion) {
         var path = pathUp(caseUnion);
@@ -71,7 +72,12 @@ public class Unions {
                 .filter(answering::containsValue)
                 .findFirst()
                 .map(nearest -> groupsIn(nearest, answering))
-                .orElse(List.of());
+                .orElseGet(() -> vacant(roles, path));
+    }
+
+    /** The engine groups, {@code role.unionCode}, that somebody is in. */
+    public Set<String> staffed() {
+        return book.reading().staffed();
     }
 
     /** Enters a union into the tree; it must stand below one that is there, or be the first. */
@@ -80,6 +86,15 @@ public class Unions {
             throw new IllegalArgumentException("no union " + union.parentCode() + " to stand above " + union.code());
         }
         book.enter(union);
+    }
+
+    private static List<String> vacant(Collection<Role> roles, List<Union> path) {
+        return roles.stream()
+                .flatMap(role -> path.stream()
+                        .filter(union -> union.level().compareTo(role.getLevel()) >= 0)
+                        .limit(1)
+                        .map(union -> role.groupIn(union.code())))
+                .toList();
     }
 
     private static List<String> groupsIn(Union union, Map<Role, Union> answering) {

@@ -14,6 +14,7 @@
             "identity::access",
             "identity::secondfactor",
             "identity::signin",
+            "inbox",
             "privacy"
         })
 @NullMarked

@@ -65,6 +65,15 @@ class UnionsTests {
     }
 
     @Test
+    void whereNobodyHasTheRoleTheCaseWaitsForWhoeverGetsIt() {
+        var either = List.of(Role.INTAKE_CLERK, Role.COUNTY_CLERK);
+
+        assertThat(office.unions.nearest(either, TEXTILES))
+                .containsExactly("intake_clerk.421000", "county_clerk.421002");
+        assertThat(office.unions.staffed()).isEmpty();
+    }
+
+    @Test
     void ofSeveralRolesTheNearestUnionAnswers() {
         office.hire("clerk", SHAZHOU, Role.COUNTY_CLERK);
         office.hire("intake", CITY, Role.INTAKE_CLERK);

@@ -8,6 +8,7 @@ import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Permissions;
+import org.niangjia.inbox.Vacancies;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,14 @@ class Banners {
     private final Watch watch;
     private final Permissions permissions;
     private final RecordProof proof;
+    private final Vacancies vacancies;
 
     List<Banner> forEverybody() {
         return environment.acceptsProfiles(Profiles.of("demo")) ? List.of(DEMO) : List.of();
     }
 
     List<Banner> forMember(Member member) {
-        return Stream.of(forEverybody().stream(), missingCalendars(member), brokenRecord(member))
+        return Stream.of(forEverybody().stream(), missingCalendars(member), brokenRecord(member), vacancies(member))
                 .flatMap(banners -> banners)
                 .toList();
     }
@@ -44,6 +46,14 @@ class Banners {
                                 "danger", "anchor", "banner.record", List.of(String.valueOf(finding.findings()))))
                         .stream()
                 : Stream.empty();
+    }
+
+    /** For whoever appoints members. */
+    private Stream<Banner> vacancies(Member member) {
+        int waiting = permissions.may(member, "member.manage") ? vacancies.count() : 0;
+        return waiting == 0
+                ? Stream.empty()
+                : Stream.of(new Banner("danger", "roster", "banner.vacancies", List.of(String.valueOf(waiting))));
     }
 
     /** Red for whoever can do something about it (T69). */

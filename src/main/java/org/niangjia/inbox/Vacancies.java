@@ -1,0 +1,47 @@
+package org.niangjia.inbox;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.niangjia.engine.news.OpenTask;
+import org.niangjia.engine.news.TaskCreated;
+import org.niangjia.identity.Unions;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Tasks that nobody can take, because nobody has any of the roles they wait for: an alarm for those who appoint. */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+public class Vacancies {
+
+    private final JdbcClient jdbc;
+    private final Unions unions;
+
+    public int count() {
+        return jdbc.sql("""
+                        select count(distinct g.task_id) from open_task_group g
+                        where not g.assigned and g.group_id not in (:staffed) and not exists
+                            (select 1 from open_task_group o where o.task_id = g.task_id and o.group_id in (:staffed))
+                        """).param("staffed", staffed()).query(Integer.class).single();
+    }
+
+    @EventListener
+    void on(TaskCreated created) {
+        OpenTask task = created.task();
+        if (task.assignee() == null && Collections.disjoint(task.groups(), unions.staffed())) {
+            log.error(
+                    "Nobody can take {} of case {}: nobody is in {}", task.element(), task.caseNumber(), task.groups());
+        }
+    }
+
+    /** Never empty, which SQL would not understand. */
+    private Set<String> staffed() {
+        Set<String> staffed = new HashSet<>(unions.staffed());
+        staffed.add("-");
+        return staffed;
+    }
+}
