@@ -30,7 +30,7 @@ public final class Window {
 
     Window(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);

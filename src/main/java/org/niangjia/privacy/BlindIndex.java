@@ -30,12 +30,6 @@ public final class BlindIndex {
         return KeyedDigest.of(key, kind.name() + "|" + normalForm(kind, value));
     }
 
-    /** For a search by the last four characters, in a column of its own. */
-    public String ofTail(Kind kind, String value) {
-        String normal = normalForm(kind, value);
-        return KeyedDigest.of(key, kind.name() + " tail|" + normal.substring(Math.max(0, normal.length() - 4)));
-    }
-
     private static String normalForm(Kind kind, String value) {
         return switch (kind) {
             case ID_NO -> identity(PlainText.of(value));

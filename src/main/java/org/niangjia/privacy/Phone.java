@@ -24,10 +24,6 @@ public record Phone(String value) {
         return PhoneText.canonical(plain).isPresent() ? Optional.empty() : Optional.of(explain(plain));
     }
 
-    public boolean isMobile() {
-        return value.startsWith("1");
-    }
-
     @Override
     public String toString() {
         return Personal.PHONE.masked(value);

@@ -38,8 +38,4 @@ record ZipMember(String name, int flags, int method, long packed, long unpacked,
     String key() {
         return name.toLowerCase(Locale.ROOT);
     }
-
-    boolean isFolder() {
-        return name.endsWith("/");
-    }
 }

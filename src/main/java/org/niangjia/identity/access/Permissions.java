@@ -13,7 +13,6 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -67,14 +66,6 @@ public class Permissions {
     public Set<String> seats(Member member, String action, String process) {
         return capacities(member, table.rolesFor(action, process))
                 .map(acting -> acting.capacity().unionCode())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The codes of all unions whose cases of this type the member may do this with; for lists. */
-    public Set<String> reach(Member member, String action, String process) {
-        return capacities(member, table.rolesFor(action, process))
-                .flatMap(acting -> unions.subtree(acting.capacity().unionCode()).stream())
-                .map(Union::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -57,11 +57,6 @@ public final class Seals {
         return new SealingKey(place, seal(Key.newSecret(ring.current().cipher(), RANDOM), place));
     }
 
-    /** The same key of a case, wrapped by the key in use. What it sealed stays as it is. */
-    public SealingKey rewrap(SealingKey key) {
-        return new SealingKey(key.place(), reseal(key.wrapped(), key.place()));
-    }
-
     /** The seals of one case. */
     public Seals with(SealingKey key) {
         Key caseKey = Key.nameless(openBytes(key.wrapped(), key.place()));

@@ -110,18 +110,6 @@ class SealsTests {
         assertThatThrownBy(() -> seals.with(moved)).isInstanceOf(SealBroken.class);
     }
 
-    @Test
-    void rewrappingTheKeyOfACaseLeavesItsValuesReadable() {
-        Seals before = new Seals(new KeyRing(List.of(FixedKeys.OLD)));
-        SealingKey key = before.newKey(new Place("case_file", "data_key", "XF4210002026000001"));
-        String sealed = before.with(key).seal(PHONE, PLACE);
-
-        SealingKey rewrapped = seals.rewrap(key);
-
-        Seals after = new Seals(new KeyRing(List.of(FixedKeys.CURRENT)));
-        assertThat(after.with(rewrapped).open(sealed, PLACE)).isEqualTo(PHONE);
-    }
-
     private static String altered(String sealed, Random random) {
         int at = random.nextInt(sealed.length());
         return switch (random.nextInt(3)) {

@@ -111,6 +111,7 @@ class TasklistBrowserIT {
 
         page.getByText("本组待办").click();
         page.locator("ol.tasks-list li.task", text(number)).click();
+        page.locator(".fjs-form").waitFor();
         page.getByText("签收").first().click();
 
         page.locator(".task-card .assignee", text("外出经办")).waitFor();
