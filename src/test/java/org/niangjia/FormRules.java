@@ -66,6 +66,7 @@ class FormRules {
                     "option values are unique",
                     field -> repeated(values(field)).findAny().isEmpty()),
             fields("default values are options", FormRules::startsWithAnOption),
+            fields("what an officer decides is not decided beforehand", FormRules::isLeftOpen),
             fields(
                     "personal data never routes",
                     field -> !(field.routes() && field.personal().isPresent())),
@@ -140,6 +141,11 @@ class FormRules {
                 start instanceof List<?> many ? many.stream() : Stream.of(start).filter(Objects::nonNull);
         return !field.type().isChoice()
                 || chosen.allMatch(value -> values(field).anyMatch(value::equals));
+    }
+
+    /** What routes the case, and what stands there to be picked one of. */
+    private static boolean isLeftOpen(Field field) {
+        return field.defaultValue() == null || !field.routes() && field.type() != Type.RADIO;
     }
 
     private static boolean keepsEveryDigit(Field field) {

@@ -12,7 +12,14 @@ final class LiteralText {
     private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Set<String> READ_OUT = Set.of(
-            "alt", "title", "placeholder", "aria-label", "aria-description", "aria-roledescription", "data-counter");
+            "alt",
+            "title",
+            "placeholder",
+            "aria-label",
+            "aria-description",
+            "aria-roledescription",
+            "data-counter",
+            "data-over");
     private static final Set<String> NOT_WORDS = Set.of("kbd", "code", "script", "style");
 
     private LiteralText() {}

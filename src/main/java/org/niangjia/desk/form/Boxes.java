@@ -25,9 +25,13 @@ class Boxes {
         };
     }
 
-    private static String keyboard(Field field) {
+    static boolean takesWholeNumbers(Field field) {
         Integer digits = field.numbers().decimalDigits();
-        return digits != null && digits == 0 ? "numeric" : "decimal";
+        return field.type() == Field.Type.NUMBER && digits != null && digits == 0;
+    }
+
+    private static String keyboard(Field field) {
+        return takesWholeNumbers(field) ? "numeric" : "decimal";
     }
 
     private static Box text(Field field) {

@@ -78,7 +78,8 @@ class Drawing {
     }
 
     private static String hint(Field field) {
-        return field.property(Field.HINT).orElse(field.description());
+        String said = field.property(Field.HINT).orElse(field.description());
+        return Boxes.takesWholeNumbers(field) ? said + "请填整数。" : said;
     }
 
     private @Nullable String error(Field field) {

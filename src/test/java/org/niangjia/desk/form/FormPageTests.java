@@ -46,7 +46,23 @@ class FormPageTests {
         assertThat(tag(html, "f-amount")).contains("inputmode=\"decimal\"");
         assertThat(tag(html, "f-receivedOn")).contains("type=\"date\"").contains("max=\"2026-11-21\"");
         assertThat(tag(html, "f-meetingAt")).contains("type=\"datetime-local\"").contains("min=\"2026-11-21T00:00\"");
-        assertThat(tag(html, "f-facts")).contains("maxlength=\"1000\"").contains("data-counter=\"还可输入 {0} 字\"");
+    }
+
+    /** A browser that stops at {@code maxlength} drops the end of what is pasted without a word. */
+    @Test
+    void countsCharactersAndCutsNothing() {
+        String html = html("fields", page().blank());
+
+        assertThat(tag(html, "f-facts")).contains("data-longest=\"1000\"").contains("data-counter=\"还可输入 {0} 字\"");
+        assertThat(html).doesNotContain("maxlength");
+    }
+
+    @Test
+    void saysWhereOnlyWholeNumbersFit() {
+        String html = html("fields", page().blank());
+
+        assertThat(tag(html, "f-visitors")).contains("aria-describedby=\"f-visitors-hint\"");
+        assertThat(html).containsOnlyOnce("请填整数。");
     }
 
     @Test

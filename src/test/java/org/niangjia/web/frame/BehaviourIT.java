@@ -81,6 +81,17 @@ class BehaviourIT {
     }
 
     @Test
+    void saysThatAPastedTextIsTooLongInsteadOfCuttingIt(Browser browser) {
+        var page = open(browser, "behaviour");
+        assertThat(page.locator("#opinion + .counter")).hasText("还可输入 20 字");
+
+        page.locator("#opinion").fill("经核实".repeat(8));
+
+        assertThat(page.locator("#opinion")).hasValue("经核实".repeat(8));
+        assertThat(page.locator("#opinion + .counter")).hasText("超出 4 字，请删减后再提交");
+    }
+
+    @Test
     void onlyAFormThatWasTouchedAsksBeforeLeaving(Browser browser) {
         var page = open(browser, "behaviour");
         var asked = new ArrayList<String>();
