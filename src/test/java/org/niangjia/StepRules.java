@@ -79,6 +79,11 @@ class StepRules {
             new Rule("a message is awaited", diagram -> named(diagram, "message")
                     .filter(message ->
                             !ANNOUNCED.contains(message) && !awaited().contains(message))),
+            new Rule("parties enter with the case", diagram -> all(diagram, UserTask.class)
+                    .flatMap(step -> Optional.ofNullable(Diagrams.FORMS.get(formOf(step))).stream())
+                    .flatMap(form -> form.fields().stream())
+                    .filter(field -> field.property(Field.PARTY).isPresent())
+                    .map(Field::key)),
             new Rule("a title is made of fields that are not personal", StepRules::untitled));
 
     private StepRules() {}

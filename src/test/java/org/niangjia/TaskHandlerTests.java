@@ -23,6 +23,15 @@ class TaskHandlerTests {
                 .isEmpty();
     }
 
+    /** A handler is found by its step's id alone: it would answer for the other diagram's step too. */
+    @Test
+    void aHandlersStepStandsInOneDiagram() {
+        assertThat(handlers(House.CLASSES.stream())
+                        .map(JavaMethod::getName)
+                        .filter(step -> Diagrams.formsOf(step).count() > 1))
+                .isEmpty();
+    }
+
     @Test
     void everyHandlerIsABeanMethod() {
         noClasses().should().implement(TaskHandler.class).check(House.CLASSES);
