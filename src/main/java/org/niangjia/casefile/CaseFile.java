@@ -20,4 +20,12 @@ public record CaseFile(
         @Nullable String outcome,
         Instant openedAt,
         String openedBy,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+
+    /** The outcome of a case that should never have been registered: it counts in no statistics. No diagram ends with it. */
+    public static final String WITHDRAWN = "registrationWithdrawn";
+
+    public boolean isWithdrawn() {
+        return WITHDRAWN.equals(outcome);
+    }
+}

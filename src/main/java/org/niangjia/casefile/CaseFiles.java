@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
@@ -17,6 +18,7 @@ import org.niangjia.casefile.safe.CaseKeys;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.MayHandle;
 import org.niangjia.identity.Unions;
+import org.niangjia.privacy.Personal;
 import org.niangjia.privacy.seal.SealingKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseFiles {
+
+    private static final String WITHDRAWN_NAME = "已撤销登记";
 
     private final Serials serials;
     private final Shelf shelf;
@@ -102,14 +106,33 @@ public class CaseFiles {
 
     /** The case has come to this end event. The record says so too, and proves what the head of the file says. */
     public void close(CaseNumber number, String outcome, String outcomeName) {
+        Happening end = new Happening(EntryKind.CLOSED, outcome, outcomeName, "结案：" + outcomeName, List.of());
+        end(number, outcome, outcomeName, Acting.house(), end);
+    }
+
+    /**
+     * 撤销登记: what should never have been registered. Nothing of it goes away, and the record tells who took it back and why.
+     *
+     * @return whether the case was open
+     */
+    public boolean withdraw(CaseNumber number, Acting by, String reason) {
+        List<Answer> why = List.of(new Answer("reason", "撤销理由", reason, Personal.TEXT));
+        Happening end = new Happening(EntryKind.CLOSED, CaseFile.WITHDRAWN, WITHDRAWN_NAME, "撤销登记", why);
+        return end(number, CaseFile.WITHDRAWN, WITHDRAWN_NAME, by, end);
+    }
+
+    /** Whether somebody has taken a step of the case since it was registered. */
+    public boolean isUnderWay(CaseNumber number) {
+        return entries.has(number, EntryKind.STEP);
+    }
+
+    private boolean end(CaseNumber number, String outcome, String outcomeName, Acting by, Happening end) {
         Instant at = now();
-        if (shelf.close(number, outcome, outcomeName, at)) {
-            record(
-                    number,
-                    Acting.house(),
-                    new Happening(EntryKind.CLOSED, outcome, outcomeName, "结案：" + outcomeName, List.of()),
-                    at);
+        boolean closed = shelf.close(number, outcome, outcomeName, at);
+        if (closed) {
+            record(number, by, end, at);
         }
+        return closed;
     }
 
     /** The database keeps milliseconds; so does the chain. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.MayHandle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,14 @@ class Entries {
                 .params(number.value(), step)
                 .query(CaseRecords.Taken.class)
                 .optional();
+    }
+
+    boolean has(CaseNumber number, EntryKind kind) {
+        return jdbc.sql("select count(*) from entry where case_number = ? and kind = ?")
+                        .params(number.value(), kind.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Who took the given steps of a case, and for whom. */

@@ -40,6 +40,7 @@ class CaseView {
     private final Deputies deputies;
     private final Permissions permissions;
     private final Ways ways;
+    private final Withdrawing withdrawing;
 
     void fill(Model model, CaseFile file, Member reader) {
         List<WorkItem> open = workList.of(file.number().value());
@@ -65,6 +66,7 @@ class CaseView {
                 "mayAttach",
                 file.open() && ways.to(file, "attachment.add", reader).isPresent());
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
+        model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));
         }

@@ -68,7 +68,7 @@ class TaskNews {
 
     void caseEnded(DelegateExecution instance) {
         ExecutionEntity process = (ExecutionEntity) instance;
-        if (process.getBusinessKey() == null || process.getSuperExecution() != null) {
+        if (process.getBusinessKey() == null || process.getSuperExecution() != null || process.isCanceled()) {
             return;
         }
         String outcome = process.getActivityId();

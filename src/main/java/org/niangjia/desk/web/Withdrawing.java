@@ -1,0 +1,48 @@
+package org.niangjia.desk.web;
+
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.engine.Withdrawals;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes back a registration for our pages and for the API alike. */
+@Component
+@RequiredArgsConstructor
+class Withdrawing {
+
+    private final Counter counter;
+    private final Withdrawals withdrawals;
+
+    /** A case that is open and that the member may take back. */
+    CaseFile caseFile(String number, Member member) {
+        CaseFile file = counter.caseFile(number, member);
+        acting(file, member);
+        if (!file.open()) {
+            throw over();
+        }
+        return file;
+    }
+
+    boolean isOpenTo(Member member, CaseFile file) {
+        return file.open() && withdrawals.by(member, file).isPresent();
+    }
+
+    void withdraw(CaseFile file, String reason, Member member) {
+        if (!withdrawals.withdraw(file.number(), reason, acting(file, member))) {
+            throw over();
+        }
+    }
+
+    private Acting acting(CaseFile file, Member member) {
+        return withdrawals.by(member, file).orElseThrow(() -> new AccessDeniedException("case.withdraw"));
+    }
+
+    private static ResponseStatusException over() {
+        return new ResponseStatusException(HttpStatus.CONFLICT, "本案已经结束，不能撤销登记。");
+    }
+}

@@ -1,0 +1,77 @@
+package org.niangjia.engine;
+
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.RuntimeService;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.news.CaseEnded;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permissions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 撤销登记: a case that was registered by mistake, twice or of the wrong person, is taken back with its open tasks and clocks. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class Withdrawals {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final RuntimeService processes;
+    private final CaseFiles caseFiles;
+    private final CaseRecords records;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher house;
+
+    /** In whose name: a leader's, or that of whoever registered it as long as nobody has taken a step of it. */
+    @Transactional(readOnly = true)
+    public Optional<Acting> by(Member member, CaseFile file) {
+        return permissions
+                .acting(member, "case.withdraw-any", file.process(), file.unionCode())
+                .or(() -> permissions
+                        .acting(member, "case.withdraw", file.process(), file.unionCode())
+                        .filter(acting -> isRegistrar(acting, file) && !caseFiles.isUnderWay(file.number())))
+                .filter(acting -> !records.isRecused(file, acting));
+    }
+
+    private static boolean isRegistrar(Acting acting, CaseFile file) {
+        return acting.logins().anyMatch(file.openedBy()::equals);
+    }
+
+    /** @return whether the case was open still */
+    public boolean withdraw(CaseNumber number, String reason, Acting by) {
+        requireReason(reason.strip());
+        caseFiles.hold(number);
+        if (!caseFiles.withdraw(number, by, reason.strip())) {
+            return false;
+        }
+        takeBack(number);
+        house.publishEvent(new CaseEnded(number.value(), CaseFile.WITHDRAWN));
+        return true;
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new SubmissionRefused(
+                    List.of(new FieldError("reason", "请写明撤销登记的理由，最多 " + LONGEST_REASON + " 个字。")));
+        }
+    }
+
+    /** The reason stays in the record, sealed; the engine learns none of it. */
+    private void takeBack(CaseNumber number) {
+        processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> processes.deleteProcessInstance(instance.getId(), CaseFile.WITHDRAWN, false, true));
+    }
+}

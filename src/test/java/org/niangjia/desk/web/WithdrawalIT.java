@@ -1,0 +1,194 @@
+package org.niangjia.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.Office.Walk;
+import org.niangjia.TestStaff;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Entry;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
+import org.niangjia.inbox.WorkList;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** 撤销登记: what was registered by mistake. */
+@IntegrationTest
+class WithdrawalIT {
+
+    private static final String TWICE = "与上一件重复登记";
+    private static final Step OURS = Step.step("checkCompetence", "intake", "competence", "YES");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private WorkList workList;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
+
+    @Test
+    void whoRegisteredAPetitionTwiceTakesOneBack() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        assertThat(withdraw(petition, "intake", TWICE).getRedirectedUrl()).isEqualTo("/cases/" + petition.number());
+
+        CaseFile file = petition.file();
+        assertThat(file.open()).isFalse();
+        assertThat(file.isWithdrawn()).isTrue();
+        assertThat(file.stageName()).isEqualTo("已撤销登记");
+        assertThat(page(petition, "supervisor")).contains("本案登记已撤销，不计入统计");
+    }
+
+    @Test
+    void nothingOfItIsLeftToDo() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        withdraw(petition, "intake", TWICE);
+
+        String number = petition.number().value();
+        assertThat(workList.of(number)).isEmpty();
+        assertThat(deadlines.of(number)).isNotEmpty().noneMatch(Standing::running);
+        assertThat(database.sql("select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theRecordKeepsWhatWasRegisteredAndTellsWhoTookItBackAndWhy() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        withdraw(petition, "intake", TWICE);
+
+        var entries = records.entries(petition.file());
+        Entry end = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.CLOSED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.get(0).kind()).isEqualTo(EntryKind.OPENED);
+        assertThat(end.actor()).isEqualTo("intake");
+        assertThat(end.answers().get(0).text()).isEqualTo(TWICE);
+        assertThat(storedAnswers(petition)).doesNotContain(TWICE);
+        assertThat(records.verify(petition.number()).intact()).isTrue();
+    }
+
+    @Test
+    void nobodyTakesACaseBackWithoutAReason() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        MockHttpServletResponse refused = withdraw(petition, "intake", " ");
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(words(refused)).contains("请写明撤销登记的理由");
+        assertThat(byApi(petition, "intake", "").getStatus()).isEqualTo(400);
+        assertThat(petition.file().open()).isTrue();
+    }
+
+    @Test
+    void onceAStepIsTakenOnlyALeaderTakesItBack() throws Exception {
+        Walk petition = office.open(aPetition().referred()).then(OURS);
+
+        assertThat(withdraw(petition, "intake", TWICE).getStatus()).isEqualTo(403);
+        assertThat(page(petition, "intake")).doesNotContain("/withdraw");
+        assertThat(page(petition, "rights-director")).contains("/withdraw");
+
+        assertThat(byApi(petition, "rights-director", TWICE).getStatus()).isEqualTo(204);
+        assertThat(petition.file().isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void aColleagueDoesNotTakeBackWhatSomebodyElseRegistered() throws Exception {
+        Walk petition = office.open(aPetition());
+        Member colleague = staff.hire("同岗受理", Role.INTAKE_CLERK, "421000");
+
+        assertThat(withdraw(petition, colleague.login(), TWICE).getStatus()).isEqualTo(403);
+        assertThat(byApi(petition, colleague.login(), TWICE).getStatus()).isEqualTo(403);
+        assertThat(withdraw(petition, "county-clerk2", TWICE).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatHasEndedIsNotTakenBackAgain() throws Exception {
+        Walk petition = office.open(aPetition());
+        withdraw(petition, "intake", TWICE);
+
+        assertThat(byApi(petition, "intake", TWICE).getStatus()).isEqualTo(409);
+        assertThat(words(withdraw(petition, "intake", TWICE))).contains("本案已经结束");
+    }
+
+    private String storedAnswers(Walk petition) {
+        return String.join(
+                "",
+                database.sql("select answers from entry where case_number = ?")
+                        .param(petition.number().value())
+                        .query(String.class)
+                        .list());
+    }
+
+    private MockHttpServletResponse withdraw(Walk petition, String login, String reason) throws Exception {
+        return web.perform(post("/cases/{n}/withdraw", petition.number())
+                        .param("reason", reason)
+                        .with(user(login))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse byApi(Walk petition, String login, String reason) throws Exception {
+        return web.perform(post("/api/cases/{n}/withdraw", petition.number())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"" + reason + "\"}")
+                        .with(user(login))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(Walk petition, String login) throws Exception {
+        return words(web.perform(get("/cases/{n}", petition.number()).with(user(login)))
+                .andReturn()
+                .getResponse());
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
