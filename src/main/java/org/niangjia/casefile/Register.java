@@ -29,12 +29,30 @@ public class Register {
     private final CaseTypes types;
     private final Unions unions;
 
+    /** What has become of a case. One that was registered by mistake has ended, but was not concluded. */
+    @RequiredArgsConstructor
+    public enum State {
+        OPEN("c.open"),
+        ENDED("not c.open"),
+        CONCLUDED("not c.open and c.outcome <> '" + CaseFile.WITHDRAWN + "'"),
+        WITHDRAWN("c.outcome = '" + CaseFile.WITHDRAWN + "'");
+
+        private final String condition;
+    }
+
+    /** The cases that a query of another module names: one column of case numbers, with its values. */
+    public record Among(String caseNumbers, Map<String, Object> values) {}
+
     /** What a list is narrowed to; {@code q} is the beginning of a case number or a part of the title. */
     public record Wanted(
             @Nullable String process,
             @Nullable String stage,
-            @Nullable Boolean open,
-            @Nullable String q) {}
+            @Nullable State state,
+            @Nullable String q,
+            @Nullable Among among) {
+
+        public static final Wanted ALL = new Wanted(null, null, null, null, null);
+    }
 
     /** @param total exact up to {@link #CAP}, then one more */
     public record Page(int total, List<CaseFile> items) {}
@@ -42,11 +60,7 @@ public class Register {
     public Page page(Wanted wanted, Member reader, int page, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = where(wanted, reader, values);
-        int total = jdbc.sql("select count(*) from (select 1 from case_file c where " + where + " limit " + (CAP + 1)
-                        + ") capped")
-                .params(values)
-                .query(Integer.class)
-                .single();
+        int total = count(where, values);
         List<CaseFile> items = jdbc.sql("select c.* from case_file c where " + where
                         + " order by c.opened_at desc, c.number desc limit :size offset :offset")
                 .params(values)
@@ -57,12 +71,32 @@ public class Register {
         return new Page(total, items);
     }
 
+    /** Exact up to {@link #CAP}, then one more. */
+    public int count(Wanted wanted, Member reader) {
+        Map<String, Object> values = new HashMap<>();
+        return count(where(wanted, reader, values), values);
+    }
+
+    private int count(String where, Map<String, Object> values) {
+        return jdbc.sql("select count(*) from (select 1 from case_file c where " + where + " limit " + (CAP + 1)
+                        + ") capped")
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
     private String where(Wanted wanted, Member reader, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         conditions.add(inSight(reader, values));
         narrow(conditions, values, "c.process = :process", "process", wanted.process());
         narrow(conditions, values, "c.stage = :stage", "stage", wanted.stage());
-        narrow(conditions, values, "c.open = :open", "open", wanted.open());
+        if (wanted.state() != null) {
+            conditions.add(wanted.state().condition);
+        }
+        if (wanted.among() != null) {
+            conditions.add("c.number in (" + wanted.among().caseNumbers() + ")");
+            values.putAll(wanted.among().values());
+        }
         if (wanted.q() != null && !wanted.q().isBlank()) {
             String literal = wanted.q().strip().replaceAll("([\\\\%_])", "\\\\$1");
             narrow(conditions, values, "(c.number like :q or c.title like :part)", "q", literal + "%");

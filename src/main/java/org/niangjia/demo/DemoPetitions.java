@@ -36,7 +36,7 @@ class DemoPetitions {
     @Order(100)
     void tell() {
         Member clerk = member("intake");
-        if (register.page(new Register.Wanted("petition", null, null, null), clerk, 0, 1)
+        if (register.page(new Register.Wanted("petition", null, null, null, null), clerk, 0, 1)
                         .total()
                 == 0) {
             DemoStories.all().stream()

@@ -64,13 +64,15 @@ class CaseApi {
             @RequestParam(required = false) @Nullable String process,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             Member member) {
-        Register.Page found = register.page(
-                new Register.Wanted(process, stage, open, q), member, Math.max(page, 0), Shown.size(size));
-        return Shown.list(found.total(), found.items(), shown::line);
+        Register.State state = open == null ? null : open ? Register.State.OPEN : Register.State.ENDED;
+        Register.Wanted wanted = new Register.Wanted(process, stage, state, q, overdue ? shown.overdue() : null);
+        Register.Page found = register.page(wanted, member, Math.max(page, 0), Shown.size(size));
+        return new Shown.Listed<>(found.total(), shown.lines(found.items()));
     }
 
     @Requires("case.view")

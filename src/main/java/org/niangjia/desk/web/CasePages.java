@@ -3,8 +3,6 @@ package org.niangjia.desk.web;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
-import org.niangjia.casefile.Register;
-import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.engine.Procedures;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
@@ -21,46 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The register of cases, and one case: what is to be done, its record, parties, clocks, and where it stands. */
+/** One case: what is to be done, its record, parties, clocks, and where it stands. */
 @Controller
 @RequestMapping("/cases")
 @RequiredArgsConstructor
 class CasePages {
 
-    private static final int PAGE = 20;
-
     private static final int LONGEST_REASON = 200;
 
-    private final Register register;
     private final CaseRecords records;
-    private final CaseTypes types;
     private final Procedures procedures;
     private final Counter counter;
     private final CaseView view;
-
-    @Requires("case.view")
-    @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String process,
-            @RequestParam(defaultValue = "") String open,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "0") int page,
-            Member member,
-            Model model) {
-        Register.Wanted wanted = new Register.Wanted(
-                process.isBlank() ? null : process, null, open.isBlank() ? null : Boolean.valueOf(open), q);
-        Register.Page found = register.page(wanted, member, Math.max(page, 0), PAGE);
-        model.addAttribute("cases", found.items());
-        model.addAttribute("total", found.total());
-        model.addAttribute("cap", Register.CAP);
-        model.addAttribute("page", Math.max(page, 0));
-        model.addAttribute("last", Math.max(0, (Math.min(found.total(), Register.CAP) - 1) / PAGE));
-        model.addAttribute("types", types.all());
-        model.addAttribute("process", process);
-        model.addAttribute("open", open);
-        model.addAttribute("q", q);
-        return "desk/cases";
-    }
 
     @Requires("case.view")
     @GetMapping("/{number}")

@@ -10,12 +10,15 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.Register;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
+import org.niangjia.deadline.docket.CaseLight;
+import org.niangjia.deadline.docket.CaseLights;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.inbox.WorkList;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class CasesShown {
 
     private final CaseRecords records;
     private final Deadlines deadlines;
+    private final CaseLights lights;
     private final WorkList workList;
     private final Shown shown;
 
@@ -40,7 +44,9 @@ class CasesShown {
             boolean open,
             @Nullable String outcome,
             OffsetDateTime openedAt,
-            @Nullable OffsetDateTime closedAt) {}
+            @Nullable OffsetDateTime closedAt,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable Light light) {}
 
     record CaseShown(
             @JsonUnwrapped CaseLine head,
@@ -72,7 +78,19 @@ class CasesShown {
             String previousHash,
             String hash) {}
 
-    CaseLine line(CaseFile file) {
+    Register.Among overdue() {
+        return lights.overdue();
+    }
+
+    List<CaseLine> lines(List<CaseFile> files) {
+        Map<String, CaseLight> found =
+                lights.of(files.stream().map(file -> file.number().value()).toList());
+        return files.stream()
+                .map(file -> line(file, found.get(file.number().value())))
+                .toList();
+    }
+
+    private CaseLine line(CaseFile file, @Nullable CaseLight light) {
         return new CaseLine(
                 file.number().value(),
                 file.process(),
@@ -83,11 +101,13 @@ class CasesShown {
                 file.open(),
                 file.outcome(),
                 shown.time(file.openedAt()),
-                file.closedAt() == null ? null : shown.time(file.closedAt()));
+                file.closedAt() == null ? null : shown.time(file.closedAt()),
+                light == null || light.due() == null ? null : shown.time(light.due()),
+                light == null ? null : light.light());
     }
 
     CaseShown whole(CaseFile file) {
-        CaseLine head = line(file);
+        CaseLine head = lines(List.of(file)).get(0);
         return new CaseShown(
                 head,
                 deadlines.of(head.caseNumber()).stream().map(this::clock).toList(),

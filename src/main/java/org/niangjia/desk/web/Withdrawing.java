@@ -2,7 +2,7 @@ package org.niangjia.desk.web;
 
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
-import org.niangjia.engine.Withdrawals;
+import org.niangjia.engine.registration.Withdrawals;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.springframework.http.HttpStatus;

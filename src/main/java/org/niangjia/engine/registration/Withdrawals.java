@@ -1,4 +1,4 @@
-package org.niangjia.engine;
+package org.niangjia.engine.registration;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.engine.news.CaseEnded;
 import org.niangjia.identity.Acting;
@@ -60,8 +61,7 @@ public class Withdrawals {
 
     private static void requireReason(String reason) {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new SubmissionRefused(
-                    List.of(new FieldError("reason", "请写明撤销登记的理由，最多 " + LONGEST_REASON + " 个字。")));
+            throw new SubmissionRefused(List.of(new FieldError("reason", "请写明撤销登记的理由，最多 " + LONGEST_REASON + " 个字。")));
         }
     }
 
@@ -72,6 +72,7 @@ public class Withdrawals {
                 .processInstanceBusinessKey(number.value())
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> processes.deleteProcessInstance(instance.getId(), CaseFile.WITHDRAWN, false, true));
+                .forEach(
+                        instance -> processes.deleteProcessInstance(instance.getId(), CaseFile.WITHDRAWN, false, true));
     }
 }

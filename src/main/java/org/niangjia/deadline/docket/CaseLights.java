@@ -1,0 +1,77 @@
+package org.niangjia.deadline.docket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.Register;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.news.Light;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** One light for each of many cases. A time to wait, whose end is no miss, does not press. */
+@Service
+@RequiredArgsConstructor
+public class CaseLights {
+
+    /** The clock that ends first is the worst; one that stands still presses least. */
+    private static final String PRESSING = "select case_number, name, due, close_from, missed_due, provisional"
+            + " from deadline where case_number in (:numbers) and running and duty order by due nulls last, id";
+
+    private final JdbcClient database;
+    private final Watch watch;
+
+    /** By case number; nothing for a case that has no running clock. */
+    public Map<String, CaseLight> of(Collection<String> caseNumbers) {
+        Map<String, CaseLight> lights = new LinkedHashMap<>();
+        if (!caseNumbers.isEmpty()) {
+            Today today = watch.today();
+            database.sql(PRESSING).param("numbers", caseNumbers).query((ResultSet row) -> {
+                lights.putIfAbsent(row.getString("case_number"), read(row, today));
+            });
+        }
+        return lights;
+    }
+
+    /** The cases of which a clock has run out. */
+    public Register.Among overdue() {
+        return new Register.Among(
+                "select d.case_number from deadline d where d.running and d.duty and d.due < :overdueAt",
+                Map.of("overdueAt", watch.today().now().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static CaseLight read(ResultSet row, Today today) throws SQLException {
+        Instant due = instant(row, "due");
+        return new CaseLight(
+                row.getString("name"),
+                due,
+                light(due, row, today.now()),
+                due == null ? 0 : today.workingDaysLeft(Today.dayOf(due)),
+                row.getBoolean("provisional"));
+    }
+
+    /** Once missed, it stays missed, even if the clock is put back. */
+    private static Light light(@Nullable Instant due, ResultSet row, Instant now) throws SQLException {
+        if (due == null) {
+            return Light.PAUSED;
+        }
+        Instant closeFrom = instant(row, "close_from");
+        if (now.isAfter(due) || due.equals(instant(row, "missed_due"))) {
+            return Light.RED;
+        }
+        return closeFrom != null && now.isBefore(closeFrom) ? Light.GREEN : Light.YELLOW;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,132 @@
+package org.niangjia.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+/** 案件: what those who watch over others' work look at first. */
+@IntegrationTest
+class CaseListIT {
+
+    private static final Duration LONGER_THAN_AN_OBJECTION_MAY_WAIT = Duration.ofDays(12);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private Clock clock;
+
+    private Instant now;
+
+    @BeforeEach
+    void rememberTheTime() {
+        now = clock.instant();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        office.backTo(now);
+    }
+
+    @Test
+    void aCaseShowsTheLightOfItsMostPressingClock() throws Exception {
+        Walk petition = office.open(aPetition().referred());
+
+        String line = line(petition, "all");
+
+        assertThat(line).contains("正常", "剩", "异议");
+    }
+
+    @Test
+    void supervisorsFindWhatIsLateAndOnlyThat() throws Exception {
+        Walk late = office.open(aPetition().referred());
+        office.later(LONGER_THAN_AN_OBJECTION_MAY_WAIT);
+        Walk inTime = office.open(aPetition().referred());
+
+        JsonNode overdue = listed("&overdue=true&q=" + late.number());
+
+        assertThat(line(late, "overdue")).contains("超期");
+        assertThat(overdue.at("/items/0/light").asText()).isEqualTo("RED");
+        assertThat(overdue.at("/items/0/dueAt").asText()).isNotEmpty();
+        assertThat(listed("&overdue=true&q=" + inTime.number()).path("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void theTabTellsHowManyAreLate() throws Exception {
+        Walk late = office.open(aPetition().referred());
+        assertThat(tab(late, "overdue")).endsWith("0");
+
+        office.later(LONGER_THAN_AN_OBJECTION_MAY_WAIT);
+
+        assertThat(tab(late, "overdue")).endsWith("1");
+    }
+
+    @Test
+    void whatWasTakenBackIsNotAmongTheConcluded() throws Exception {
+        Walk petition = office.open(aPetition());
+        web.perform(post("/cases/{n}/withdraw", petition.number())
+                .param("reason", "重复登记")
+                .with(user("intake"))
+                .with(csrf()));
+
+        assertThat(tab(petition, "closed")).endsWith("0");
+        assertThat(tab(petition, "withdrawn")).endsWith("1");
+        assertThat(line(petition, "withdrawn")).contains("已撤销");
+    }
+
+    private String line(Walk petition, String tab) throws Exception {
+        return words(page(petition, tab), "<tbody>", "</tbody>");
+    }
+
+    private String tab(Walk petition, String tab) throws Exception {
+        return words(page(petition, "all"), "tab=" + tab + "&", "</a>").strip();
+    }
+
+    private static String words(String page, String from, String to) {
+        assertThat(page).contains(from);
+        String part = page.substring(page.indexOf(from));
+        return part.substring(part.indexOf('>') + 1, part.indexOf(to)).replaceAll("<[^>]*>", " ");
+    }
+
+    private String page(Walk petition, String tab) throws Exception {
+        return HtmlUtils.htmlUnescape(asked(get("/cases?tab={tab}&q={q}", tab, petition.number())));
+    }
+
+    private JsonNode listed(String wanted) throws Exception {
+        return json.readTree(asked(get("/api/cases?process=petition" + wanted)));
+    }
+
+    private String asked(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(user("supervisor")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
