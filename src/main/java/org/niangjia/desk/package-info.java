@@ -18,6 +18,7 @@
             "engine::registration",
             "identity",
             "identity::access",
+            "identity::signin",
             "inbox",
             "privacy"
         })

@@ -1,11 +1,14 @@
 package org.niangjia.desk.web;
 
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,12 +21,22 @@ class Counter {
 
     private final CaseRecords records;
     private final Ways ways;
+    private final AccessRecord access;
 
     CaseFile caseFile(String number, Member reader) {
-        CaseFile file =
-                CaseNumber.parse(number).flatMap(it -> records.find(it, reader)).orElseThrow(Counter::unknown);
+        CaseFile file = CaseNumber.parse(number)
+                .flatMap(it -> records.find(it, reader).or(() -> noteKnocking(it, reader)))
+                .orElseThrow(Counter::unknown);
         keepAway(file, Acting.self(reader));
         return file;
+    }
+
+    /** Somebody tries numbers: told nothing, but on the record (ASVS 16.3.2). */
+    private Optional<CaseFile> noteKnocking(CaseNumber number, Member reader) {
+        if (records.exists(number)) {
+            access.note(AccessEvent.FORBIDDEN, reader.login(), reader.login(), "案件 " + number);
+        }
+        return Optional.empty();
     }
 
     /** In whose name the member does this with a case that is theirs to see. */

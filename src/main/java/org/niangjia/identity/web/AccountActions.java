@@ -48,10 +48,11 @@ class AccountActions {
             @RequestParam(defaultValue = "") Set<Role> roles,
             Member admin,
             RedirectAttributes next) {
+        var known = known(login);
         var decision = roles.isEmpty()
                 ? Decision.refused("请至少选择一个角色；不再办理业务的，请停用账号。")
-                : accounts.assign(known(login), roles, admin.login());
-        return back(login, decision, next);
+                : accounts.assign(known, roles, admin.login());
+        return back(known, decision, next);
     }
 
     @PostMapping("/admin/members/{login}/password")

@@ -24,7 +24,7 @@ record Endpoints(List<Endpoint> all) {
     private static final String NOTHING = "0";
 
     /** @param path with its variables filled in by something that does not exist */
-    record Endpoint(HttpMethod method, String path, HandlerMethod handler, Set<String> consumes) {
+    record Endpoint(HttpMethod method, String pattern, String path, HandlerMethod handler, Set<String> consumes) {
 
         Audience audience() {
             return Audience.of(handler);
@@ -68,10 +68,11 @@ record Endpoints(List<Endpoint> all) {
         var consumes = info.getConsumesCondition().getConsumableMediaTypes().stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        return info.getPatternValues().stream().flatMap(pattern -> (methods.isEmpty()
-                        ? Set.of(RequestMethod.GET)
-                        : methods)
-                .stream().map(method -> new Endpoint(method.asHttpMethod(), filled(pattern), handler, consumes)));
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                        .stream()
+                                .map(method -> new Endpoint(
+                                        method.asHttpMethod(), pattern, filled(pattern), handler, consumes)));
     }
 
     private static String filled(String pattern) {
