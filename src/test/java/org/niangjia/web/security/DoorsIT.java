@@ -41,7 +41,7 @@ class DoorsIT {
                 .isEqualTo("/login?refused");
         assertThat(signIn("nobody-here", "wrong").getResponse().getRedirectedUrl())
                 .isEqualTo("/login?refused");
-        assertThat(signIn("nob\u0000dy\u202E", "wrong").getResponse().getRedirectedUrl())
+        assertThat(signIn("nob\u0001dy\u202E", "wrong").getResponse().getRedirectedUrl())
                 .isEqualTo("/login?refused");
     }
 
