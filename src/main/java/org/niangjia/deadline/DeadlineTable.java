@@ -1,8 +1,11 @@
 package org.niangjia.deadline;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.calendar.Today;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -64,6 +67,19 @@ class DeadlineTable {
 
     Optional<Deadline> ofTask(String taskId) {
         return one("where id = (select deadline_id from deadline_task where task_id = ?)", taskId);
+    }
+
+    /** By the tasks that show them. */
+    Map<String, Deadline> ofTasks(Collection<String> taskIds) {
+        return database
+                .sql("select t.task_id, d.* from deadline_task t join deadline d on d.id = t.deadline_id"
+                        + " where t.task_id in (:tasks)")
+                .param("tasks", taskIds)
+                .query((row, index) -> Map.entry(row.getString("task_id"), DeadlineRow.read(row, index)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, shown -> shown.getValue().deadline(events)));
     }
 
     /** Running clocks that were counted by an older edition of the calendar, in the order of their numbers. */

@@ -2,7 +2,10 @@ package org.niangjia.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import lombok.RequiredArgsConstructor;
@@ -102,6 +105,15 @@ public class Deadlines {
     public Optional<Standing> ofTask(String taskId) {
         Today today = watch.today();
         return table.ofTask(taskId).map(deadline -> Standing.of(deadline, today));
+    }
+
+    /** By the tasks that show them. */
+    @Transactional(readOnly = true)
+    public Map<String, Standing> ofTasks(Collection<String> taskIds) {
+        Today today = watch.today();
+        Map<String, Standing> clocks = new HashMap<>();
+        table.ofTasks(taskIds).forEach((task, deadline) -> clocks.put(task, Standing.of(deadline, today)));
+        return clocks;
     }
 
     @Transactional(readOnly = true)

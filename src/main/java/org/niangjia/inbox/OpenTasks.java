@@ -3,6 +3,7 @@ package org.niangjia.inbox;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ class OpenTasks {
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient jdbc;
+
+    /** What may be compared: whose it is and when it is due. */
+    record Line(@Nullable String assignee, Schedule schedule) {}
 
     void put(OpenTask task, String unionPath, Schedule schedule) {
         String line = "insert into open_task (id, case_number, process, element, name, title, union_path, assignee,"
@@ -93,6 +97,16 @@ class OpenTasks {
     /** A line and its groups are two tables, but one way to the database. */
     private void inOneGo(String statements, Map<String, @Nullable Object> values) {
         jdbc.sql(statements).params(values).update();
+    }
+
+    Map<String, Line> lines(Collection<String> ids) {
+        Map<String, Line> lines = new HashMap<>();
+        jdbc.sql("select id, assignee, due_at, close_from, paused, provisional from open_task where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    lines.put(row.getString("id"), new Line(row.getString("assignee"), Schedule.read(row)));
+                });
+        return lines;
     }
 
     List<String> idsAfter(String id, int count) {

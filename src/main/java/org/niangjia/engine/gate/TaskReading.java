@@ -1,8 +1,11 @@
 package org.niangjia.engine.gate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -24,15 +27,22 @@ class TaskReading implements StandingTasks {
     private final TaskService tasks;
 
     @Override
-    public List<String> idsAfter(String taskId, int count) {
+    public List<Held> after(String taskId, int count) {
         return tasks
                 .createNativeTaskQuery()
                 .sql("select * from ACT_RU_TASK where ID_ > #{after} order by ID_")
                 .parameter("after", taskId)
                 .listPage(0, count)
                 .stream()
-                .map(Task::getId)
+                .map(task -> new Held(task.getId(), task.getAssignee()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> open(Collection<String> taskIds) {
+        return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size()).stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override
