@@ -10,6 +10,7 @@
             "deadline::holidays",
             "engine",
             "engine::form",
+            "engine::news",
             "identity",
             "identity::access",
             "identity::secondfactor",

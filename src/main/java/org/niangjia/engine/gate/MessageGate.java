@@ -2,6 +2,8 @@ package org.niangjia.engine.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,7 +15,10 @@ import org.niangjia.engine.gate.Openings.Content;
 import org.niangjia.identity.Acting;
 import org.springframework.stereotype.Component;
 
-/** The gate on messages that begin a case: without a form, but not without a file and a number. */
+/**
+ * The gate on messages that begin a case: without a form, but not without a file and a number; and with nothing in their
+ * hands, since what a form asks nobody has checked here.
+ */
 @Component
 @RequiredArgsConstructor
 public class MessageGate {
@@ -21,12 +26,23 @@ public class MessageGate {
     /** The variable that names the case which a new one was made from. */
     public static final String REFERRED_FROM = "referredFrom";
 
+    private static final Set<String> ADDRESSED = Set.of(REFERRED_FROM, CaseUnion.UNION);
+
     private final CaseFiles caseFiles;
     private final Openings openings;
 
     void pass(Step start, DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
+        refuseBaggage(instance.getVariableNames());
         openings.file(start, instance, content(instance), Acting.house());
+    }
+
+    private static void refuseBaggage(Set<String> brought) {
+        Set<String> baggage = new TreeSet<>(brought);
+        baggage.removeAll(ADDRESSED);
+        if (!baggage.isEmpty()) {
+            throw new IllegalArgumentException("a message brings " + baggage + ", which no form has checked");
+        }
     }
 
     private Content content(ExecutionEntity instance) {

@@ -1,10 +1,12 @@
 package org.niangjia.engine.message;
 
+import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.engine.message.Messages.Message;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** A new version of the house may have brought the procedures that messages have been waiting for. */
@@ -16,8 +18,12 @@ class ParkedDelivery {
     private final ParkedMessages parked;
     private final Messages messages;
 
-    /** Each by itself: one that cannot be delivered stops neither the others nor the house, and is tried again next time. */
+    /**
+     * Each by itself: one that cannot be delivered stops neither the others nor the house, and is tried again in an hour,
+     * when what was in its way may have been put right.
+     */
     @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void run() {
         parked.all().forEach(this::deliver);
     }
@@ -27,6 +33,7 @@ class ParkedDelivery {
             messages.sendParked(message);
         } catch (RuntimeException undeliverable) {
             log.error("{} of case {} stays parked", message.name(), message.caseNumber(), undeliverable);
+            parked.failed(message, undeliverable);
         }
     }
 }

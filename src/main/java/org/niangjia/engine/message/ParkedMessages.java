@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.engine.news.Undelivered;
 import org.niangjia.engine.message.Messages.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Messages for procedures that this office does not run yet. */
+/** Messages for procedures that this office does not run yet, and those that a procedure could not take. */
 @Repository
 @RequiredArgsConstructor
-class ParkedMessages {
+class ParkedMessages implements Undelivered {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,6 +31,25 @@ class ParkedMessages {
         return jdbc.sql("select name, case_number, union_code from parked_message order by sent_at")
                 .query(Message.class)
                 .list();
+    }
+
+    /** The kind of fault and no word more: what it says may tell of persons. */
+    void failed(Message message, RuntimeException fault) {
+        jdbc.sql("update parked_message set failures = failures + 1, failed_at = ?, fault = ?"
+                        + " where name = ? and case_number = ?")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        fault.getClass().getSimpleName(),
+                        message.name(),
+                        message.caseNumber())
+                .update();
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("select count(*) from parked_message where failures > 0")
+                .query(Integer.class)
+                .single();
     }
 
     /** @return whether it was still there */

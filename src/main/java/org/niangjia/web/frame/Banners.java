@@ -1,11 +1,13 @@
 package org.niangjia.web.frame;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.proof.RecordProof;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.engine.news.Undelivered;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.inbox.Vacancies;
@@ -25,13 +27,19 @@ class Banners {
     private final Permissions permissions;
     private final RecordProof proof;
     private final Vacancies vacancies;
+    private final Undelivered undelivered;
 
     List<Banner> forEverybody() {
         return environment.acceptsProfiles(Profiles.of("demo")) ? List.of(DEMO) : List.of();
     }
 
     List<Banner> forMember(Member member) {
-        return Stream.of(forEverybody().stream(), missingCalendars(member), brokenRecord(member), vacancies(member))
+        return Stream.of(
+                        forEverybody().stream(),
+                        missingCalendars(member),
+                        brokenRecord(member),
+                        vacancies(member),
+                        undelivered(member))
                 .flatMap(banners -> banners)
                 .toList();
     }
@@ -48,12 +56,20 @@ class Banners {
                 : Stream.empty();
     }
 
-    /** For whoever appoints members. */
     private Stream<Banner> vacancies(Member member) {
-        int waiting = permissions.may(member, "member.manage") ? vacancies.count() : 0;
+        return alarm(member, vacancies::count, "roster", "banner.vacancies");
+    }
+
+    private Stream<Banner> undelivered(Member member) {
+        return alarm(member, undelivered::count, "warn", "banner.undelivered");
+    }
+
+    /** For whoever appoints members and looks after the house. */
+    private Stream<Banner> alarm(Member member, IntSupplier cases, String icon, String sentence) {
+        int waiting = permissions.may(member, "member.manage") ? cases.getAsInt() : 0;
         return waiting == 0
                 ? Stream.empty()
-                : Stream.of(new Banner("danger", "roster", "banner.vacancies", List.of(String.valueOf(waiting))));
+                : Stream.of(new Banner("danger", icon, sentence, List.of(String.valueOf(waiting))));
     }
 
     /** Red for whoever can do something about it (T69). */

@@ -1,14 +1,19 @@
 package org.niangjia.engine.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +24,14 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
+import org.niangjia.engine.news.Undelivered;
+import org.niangjia.engine.gate.CaseUnion;
+import org.niangjia.engine.gate.MessageGate;
 import org.niangjia.engine.message.Messages.Message;
 import org.niangjia.engine.message.Messages.Sender;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** A procedure that begins by a message gets its cases as complete as one that begins by a form. */
@@ -59,6 +68,15 @@ class MessageStartIT {
 
     @Autowired
     private ParkedDelivery delivery;
+
+    @Autowired
+    private ParkedMessages parked;
+
+    @Autowired
+    private Undelivered undelivered;
+
+    @Autowired
+    private MockMvc house;
 
     @Autowired
     private CaseRecords records;
@@ -138,6 +156,45 @@ class MessageStartIT {
 
         assertThat(begun()).hasSize(1);
         assertThat(parked()).containsExactly("BAD");
+    }
+
+    @Test
+    void howOftenItFailedIsCountedAndThoseWhoLookAfterTheHouseAreTold() throws Exception {
+        parked.put(new Message("TEST_REFERRAL", "BAD", "999999"));
+        delivery.run();
+        assertThat(undelivered.count()).as("awaited by nobody yet").isZero();
+
+        start();
+        delivery.run();
+        delivery.run();
+
+        assertThat(database.sql("select failures from parked_message where case_number = 'BAD'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(undelivered.count()).isOne();
+        assertThat(page("admin")).contains("有 1 件移交事项未能立案");
+        assertThat(page("intake")).doesNotContain("移交事项未能立案");
+    }
+
+    /** What a form asks is checked by the gate; a message has no form. */
+    @Test
+    void aMessageBringsNothingThatNoFormHasChecked() {
+        start();
+        MessageCorrelationBuilder message = runtime.createMessageCorrelation("TEST_REFERRAL")
+                .setVariable(MessageGate.REFERRED_FROM, petition.number().value())
+                .setVariable(CaseUnion.UNION, "421000")
+                .setVariable("decision", "ACCEPT");
+
+        assertThatThrownBy(message::correlateStartMessage).hasMessageContaining("decision");
+        assertThat(begun()).isEmpty();
+    }
+
+    private String page(String login) throws Exception {
+        return house.perform(get("/calendar").with(user(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void start() {
