@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,6 +27,7 @@ public class Procedures {
 
     private final RepositoryService repository;
     private final FormService forms;
+    private final HistoryService history;
     private final Forms contracts;
     private final Doorway doorway;
 
@@ -47,9 +49,16 @@ public class Procedures {
                 .map(form -> contracts.of(form.getKey()));
     }
 
-    /** The diagram as it is followed now, BPMN XML. */
-    public Optional<String> diagram(String process) {
-        return latest(process).map(definition -> read(repository.getProcessModel(definition.getId())));
+    /** The diagram that a case follows, BPMN XML: the one that it began with, whatever has been drawn since. */
+    public Optional<String> diagram(CaseNumber number) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .rootProcessInstances()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(instance -> read(repository.getProcessModel(instance.getProcessDefinitionId())));
     }
 
     private static String read(InputStream diagram) {

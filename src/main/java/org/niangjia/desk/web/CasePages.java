@@ -63,6 +63,6 @@ class CasePages {
     @ResponseBody
     String diagram(@PathVariable String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
-        return procedures.diagram(file.process()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return procedures.diagram(file.number()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
