@@ -50,6 +50,26 @@ class AttachmentFiling {
         return attachment;
     }
 
+    /** What the scanner said late. A virus is a matter of record: those who count on the file are told by the case. */
+    @Transactional
+    void settle(Attachment waiting, Attachment.Scan scan) {
+        if (rows.scanned(waiting.id(), scan) && scan == Attachment.Scan.INFECTED) {
+            caseFiles.record(waiting.caseNumber(), Acting.house(), infected(waiting));
+        }
+    }
+
+    private Happening infected(Attachment waiting) {
+        String name = vault.withName(waiting, vault.seals(waiting.caseNumber())).name();
+        return new Happening(
+                EntryKind.ATTACHED,
+                null,
+                null,
+                "病毒检查发现材料含有病毒，已经隔离：" + waiting.kind(),
+                List.of(
+                        new Answer("fileName", "文件名", name, Personal.TEXT),
+                        new Answer("sm3", "SM3 摘要", waiting.sm3(), null)));
+    }
+
     private Attachment attachment(NewFile file, Acting by) {
         return new Attachment(
                 file.id(),

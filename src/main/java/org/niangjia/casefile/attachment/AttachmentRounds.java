@@ -30,6 +30,7 @@ class AttachmentRounds {
     private final AttachmentStore store;
     private final VirusScanner scanner;
     private final Intake intake;
+    private final AttachmentFiling filing;
 
     @Scheduled(fixedDelay = 5, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void askTheScannerAgain() {
@@ -59,8 +60,13 @@ class AttachmentRounds {
         }
     }
 
+    /** One that cannot be settled keeps no other file waiting. */
     private void settle(Attachment waiting, Verdict verdict) {
-        rows.scanned(waiting.id(), Attachments.scan(verdict));
+        try {
+            filing.settle(waiting, Attachments.scan(verdict));
+        } catch (RuntimeException later) {
+            log.error("Attachment {} of case {} waits on", waiting.id(), waiting.caseNumber(), later);
+        }
         if (verdict == Verdict.INFECTED) {
             log.error("Attachment {} of case {} is infected and stays locked", waiting.id(), waiting.caseNumber());
         }

@@ -90,10 +90,12 @@ class AttachmentRows {
                 .list();
     }
 
-    void scanned(String id, Attachment.Scan scan) {
-        jdbc.sql("update attachment set scan = ? where id = ?")
-                .params(scan.name(), id)
-                .update();
+    /** @return whether it was still waiting */
+    boolean scanned(String id, Attachment.Scan scan) {
+        return jdbc.sql("update attachment set scan = ? where id = ? and scan = 'PENDING'")
+                        .params(scan.name(), id)
+                        .update()
+                > 0;
     }
 
     private static Attachment read(ResultSet row) throws SQLException {
