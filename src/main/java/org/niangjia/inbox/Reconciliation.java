@@ -122,8 +122,8 @@ class Reconciliation {
     }
 
     private Repair bringIntoLine(OpenTask task) {
-        Line right = line(
-                task.id(), task.assignee(), deadlines.ofTask(task.id()).orElse(null));
+        Line right =
+                line(task.id(), task.assignee(), deadlines.ofTask(task.id()).orElse(null));
         Line listed = rows.lines(List.of(task.id())).get(task.id());
         if (right.equals(listed)) {
             return Repair.NONE;

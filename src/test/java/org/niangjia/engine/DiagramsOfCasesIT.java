@@ -62,10 +62,10 @@ class DiagramsOfCasesIT {
         draw("新程序");
         begin(LATER);
 
-        assertThat(procedures.diagram(EARLIER)).hasValueSatisfying(it -> assertThat(it)
-                .contains("旧程序"));
-        assertThat(procedures.diagram(LATER)).hasValueSatisfying(it -> assertThat(it)
-                .contains("新程序"));
+        assertThat(procedures.diagram(EARLIER))
+                .hasValueSatisfying(it -> assertThat(it).contains("旧程序"));
+        assertThat(procedures.diagram(LATER))
+                .hasValueSatisfying(it -> assertThat(it).contains("新程序"));
         assertThat(procedures.diagram(new CaseNumber("TT4210002026000003"))).isEmpty();
     }
 

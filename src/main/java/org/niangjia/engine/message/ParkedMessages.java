@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.engine.news.Undelivered;
 import org.niangjia.engine.message.Messages.Message;
+import org.niangjia.engine.news.Undelivered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

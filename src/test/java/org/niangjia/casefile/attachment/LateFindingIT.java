@@ -83,9 +83,8 @@ class LateFindingIT {
         round(Verdict.INFECTED);
 
         assertThat(summaries()).containsOnlyOnce(FOUND);
-        assertThat(attachments.of(petition.number()))
-                .singleElement()
-                .satisfies(file -> assertThat(file.scan()).isEqualTo(Attachment.Scan.INFECTED));
+        assertThat(attachments.of(petition.number())).singleElement().satisfies(file -> assertThat(file.scan())
+                .isEqualTo(Attachment.Scan.INFECTED));
         assertThat(records.verify(petition.number()).intact()).isTrue();
     }
 
@@ -96,9 +95,8 @@ class LateFindingIT {
         round(Verdict.CLEAN);
 
         assertThat(summaries()).isEqualTo(before);
-        assertThat(attachments.of(petition.number()))
-                .singleElement()
-                .satisfies(file -> assertThat(file.isAvailable()).isTrue());
+        assertThat(attachments.of(petition.number())).singleElement().satisfies(file -> assertThat(file.isAvailable())
+                .isTrue());
     }
 
     private void round(Verdict verdict) {

@@ -24,15 +24,15 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
-import org.niangjia.engine.news.Undelivered;
 import org.niangjia.engine.gate.CaseUnion;
 import org.niangjia.engine.gate.MessageGate;
 import org.niangjia.engine.message.Messages.Message;
 import org.niangjia.engine.message.Messages.Sender;
+import org.niangjia.engine.news.Undelivered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A procedure that begins by a message gets its cases as complete as one that begins by a form. */
 @IntegrationTest
