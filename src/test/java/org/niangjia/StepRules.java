@@ -34,6 +34,7 @@ class StepRules {
             "keepDay",
             "from",
             "by",
+            "answer",
             "reason",
             "basis",
             "dueVariable",
@@ -69,6 +70,10 @@ class StepRules {
                             !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),
             new Rule("a clock's order says which clock", diagram -> orders(diagram, "Deadline", "deadline")),
             new Rule("an extension says how long", diagram -> orders(diagram, "extendDeadline", "by")),
+            new Rule("a check of an extension says how long", diagram -> orders(diagram, "checkExtension", "by")),
+            new Rule(
+                    "a check of an extension says which clock",
+                    diagram -> orders(diagram, "checkExtension", "deadline")),
             new Rule("a message has its name", diagram -> orders(diagram, "sendMessage", "message")),
             new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of("from", "deadlineFrom")
                     .flatMap(name -> named(diagram, name))

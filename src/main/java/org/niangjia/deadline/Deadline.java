@@ -2,6 +2,7 @@ package org.niangjia.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.niangjia.identity.Decision;
 
 /** The clock of one case and rule: where it started, what moved it, where it ends. */
 final class Deadline {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /** @param dueVariable the process variable that a timer in the diagram waits for, if any */
     record Origin(
@@ -93,12 +96,16 @@ final class Deadline {
         }
     }
 
-    Decision mayExtend(Span by) {
-        return origin.rule().mayExtend(by, history.extensions());
+    /** What has run out cannot be made longer: an extension that came too late would hide the miss. */
+    Decision mayExtend(Span by, Today today) {
+        Due due = state.due();
+        return due != null && state.isMissed(today.now())
+                ? Decision.refused("“" + origin.rule().name() + "”的期限已于" + DAY.format(due.day()) + "届满，不能再延长")
+                : origin.rule().mayExtend(by, history.extensions());
     }
 
     void extend(Span by, String reason, String consent, Today today) {
-        if (mayExtend(by) instanceof Decision.Refused refused) {
+        if (mayExtend(by, today) instanceof Decision.Refused refused) {
             throw new IllegalStateException(refused.because());
         }
         change(DeadlineEvent.extended(by, today, reason, consent), today);

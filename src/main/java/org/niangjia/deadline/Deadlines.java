@@ -68,7 +68,7 @@ public class Deadlines {
     /** @param by the code of a rule that says how long, or a number of days */
     @Transactional(readOnly = true)
     public Decision mayExtend(String caseNumber, String code, String by) {
-        return running(caseNumber, code).mayExtend(span(code, by));
+        return running(caseNumber, code).mayExtend(span(code, by), watch.today());
     }
 
     /** @throws IllegalStateException where {@link #mayExtend} refuses */

@@ -11,6 +11,7 @@
             "casefile::entry",
             "casefile::number",
             "engine",
+            "engine::form",
             "engine::news",
             "identity",
             "identity::access"

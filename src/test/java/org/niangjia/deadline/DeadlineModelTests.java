@@ -160,7 +160,7 @@ class DeadlineModelTests {
 
         void extendIfAllowed() {
             Span more = new Span(5, rule.extensionUnit());
-            if (deadline.mayExtend(more).isGranted()) {
+            if (deadline.mayExtend(more, at(start.plusDays(1))).isGranted()) {
                 deadline.extend(more, "", "", at(start.plusDays(1)));
             }
         }

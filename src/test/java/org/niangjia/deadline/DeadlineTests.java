@@ -98,10 +98,13 @@ class DeadlineTests {
 
         assertThat(due(handling).day()).isEqualTo("2026-06-01");
         assertThat(due(handling).rolledFrom()).isEqualTo("2026-05-31");
-        assertThat(handling.mayExtend(thirty)).isEqualTo(Decision.refused("“办理信访事项”的期限已经延长过 1 次，不得再次延长"));
-        assertThat(start("X_INFORM", "2026-03-02T10:00").mayExtend(thirty).isGranted())
+        assertThat(handling.mayExtend(thirty, today("2026-04-21T09:00")))
+                .isEqualTo(Decision.refused("“办理信访事项”的期限已经延长过 1 次，不得再次延长"));
+        assertThat(start("X_INFORM", "2026-03-02T10:00")
+                        .mayExtend(thirty, today("2026-03-03T09:00"))
+                        .isGranted())
                 .isFalse();
-        assertThat(start("M_SELF", "2026-03-02T10:00").mayExtend(thirty))
+        assertThat(start("M_SELF", "2026-03-02T10:00").mayExtend(thirty, today("2026-03-03T09:00")))
                 .isEqualTo(Decision.refused("“工会自行调解”的期限最多延长 15 日"));
         assertThatIllegalStateException().isThrownBy(() -> handling.extend(thirty, "", "", today("2026-04-21T09:00")));
     }
@@ -120,15 +123,17 @@ class DeadlineTests {
     }
 
     @Test
-    void anExtensionAfterTheMissRunsAgainAndTheMissIsRemembered() {
+    void aPeriodThatHasRunOutIsNotExtended() {
         Deadline mediation = start("M_SELF", "2026-11-02T10:00");
+        Span ten = new Span(10, Unit.CD);
 
-        mediation.extend(new Span(10, Unit.CD), "双方同意", "延期同意书", today("2026-11-18T09:00"));
-
-        assertThat(light(mediation, "2026-11-18T09:00")).isEqualTo(Light.GREEN);
+        assertThat(mediation.mayExtend(ten, today("2026-11-17T23:59")).isGranted())
+                .isTrue();
+        assertThat(mediation.mayExtend(ten, today("2026-11-18T00:00")))
+                .isEqualTo(Decision.refused("“工会自行调解”的期限已于2026年11月17日届满，不能再延长"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> mediation.extend(ten, "双方同意", "延期同意书", today("2026-11-18T09:00")));
         assertThat(Standing.of(mediation, today("2026-11-18T09:00")).missed()).isTrue();
-        assertThat(mediation.history().all().get(1).dueBefore()).isEqualTo("2026-11-17T15:59:59.999Z");
-        assertThat(mediation.history().all().get(1).dueAfter()).isEqualTo("2026-11-27T15:59:59.999Z");
     }
 
     @Test

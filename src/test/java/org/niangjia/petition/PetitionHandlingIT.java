@@ -74,6 +74,30 @@ class PetitionHandlingIT {
         assertThat(petition.task().dueAt()).isAfterOrEqualTo(due.plus(Duration.ofDays(30)));
     }
 
+    /** 《信访工作条例》第三十四条：期限届满前批准延长。 */
+    @Test
+    void asksForNoMoreTimeOnceThePeriodIsOver() {
+        Walk petition = accepted();
+        office.later(Duration.ofDays(75));
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(ASK_FOR_TIME))
+                .withMessageMatching("“办理信访事项”的期限已于.*日届满，不能再延长。");
+        assertThat(petition.standsAt()).isEqualTo("handle");
+    }
+
+    @Test
+    void grantsNoMoreTimeOnceThePeriodIsOver() {
+        Walk petition = accepted().then(ASK_FOR_TIME);
+        office.later(Duration.ofDays(75));
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(GRANT_TIME))
+                .satisfies(refused ->
+                        assertThat(refused.errors()).extracting("field").containsExactly("decision"));
+        assertThat(petition.then(DENY_TIME).standsAt()).isEqualTo("continueHandling");
+    }
+
     @Test
     void goesOnWithoutAnExtensionThatIsDenied() {
         Walk petition = accepted();

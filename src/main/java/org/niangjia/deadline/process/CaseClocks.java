@@ -2,10 +2,14 @@ package org.niangjia.deadline.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Submission;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.form.FieldError;
+import org.niangjia.identity.Decision;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a diagram orders. */
@@ -28,7 +32,15 @@ class CaseClocks {
         order.tell(deadlines.resume(order.caseNumber(), order.deadline(), order.pauseToEnd(), order.from(today())));
     }
 
+    /** Before somebody is asked for the approval, and once more when it is given. */
+    void checkExtension(ClockOrder order) {
+        if (deadlines.mayExtend(order.caseNumber(), order.deadline(), order.by()) instanceof Decision.Refused refused) {
+            throw new SubmissionRefused(List.of(new FieldError(order.answer(), refused.because() + "。")));
+        }
+    }
+
     void extend(ClockOrder order) {
+        checkExtension(order);
         order.tell(deadlines.extend(order.caseNumber(), order.deadline(), order.by(), order.reason(), order.basis()));
     }
 

@@ -15,6 +15,7 @@ import org.niangjia.engine.StepProperties;
  *   <li>{@code deadline} the code of the rule
  *   <li>{@code from} the process variable that holds the day (ISO) from which it starts, pauses or goes on; default today
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
+ *   <li>{@code answer} the field beside which a refusal is told
  *   <li>{@code reason}, {@code basis} for a pause or an extension; the reason defaults to the name of the service task
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
  * </ul>
@@ -35,6 +36,10 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
 
     String by() {
         return properties.require("by");
+    }
+
+    String answer() {
+        return properties.find("answer").orElse("");
     }
 
     String reason() {

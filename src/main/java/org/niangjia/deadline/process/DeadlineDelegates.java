@@ -24,6 +24,11 @@ class DeadlineDelegates {
     }
 
     @Bean
+    JavaDelegate checkExtension(CaseClocks clocks) {
+        return step -> clocks.checkExtension(ClockOrder.of(step));
+    }
+
+    @Bean
     JavaDelegate extendDeadline(CaseClocks clocks) {
         return step -> clocks.extend(ClockOrder.of(step));
     }

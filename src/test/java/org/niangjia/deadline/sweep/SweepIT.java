@@ -106,13 +106,13 @@ class SweepIT {
     @Test
     void anExtensionBringsTheRemindersOfItsNewEnd() {
         start("M_IN_SUM", "2024-01-02T10:00");
-        sweep("2024-01-10T09:00");
-        house.deadlines("2024-01-10T10:00").extend(caseNumber, "M_IN_SUM", "7", "双方同意", "延期同意书");
+        sweep("2024-01-09T09:00");
+        house.deadlines("2024-01-09T10:00").extend(caseNumber, "M_IN_SUM", "7", "双方同意", "延期同意书");
 
         sweep("2024-01-11T09:00");
         sweep("2024-01-12T09:00");
 
-        assertThat(levels()).containsExactly(MISSED, THREE_DAYS);
+        assertThat(levels()).containsExactly(ONE_DAY, THREE_DAYS);
     }
 
     @Test
