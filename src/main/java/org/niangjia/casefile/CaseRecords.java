@@ -1,6 +1,5 @@
 package org.niangjia.casefile;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -32,9 +31,7 @@ public class CaseRecords {
     private final CaseFiles caseFiles;
 
     /** What those are told who are recused. */
-    public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理。";
-
-    public record Taken(String actorName, Instant at) {}
+    public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理（依据：《公务员法》第七十六条，工会机关参照执行）。";
 
     /** Empty for a case that does not exist and for one that the member may not see alike. */
     public Optional<CaseFile> find(CaseNumber number, Member reader) {
@@ -53,11 +50,6 @@ public class CaseRecords {
     public List<Entry> entries(CaseFile file) {
         Safe safe = safe(file.number());
         return entries.of(file.number()).stream().map(link -> read(link, safe)).toList();
-    }
-
-    /** Who took this step last, and when. */
-    public Optional<Taken> lastTaken(CaseFile file, String step) {
-        return entries.last(file.number(), step);
     }
 
     public List<PartyFact> parties(CaseFile file) {

@@ -3,7 +3,6 @@ package org.niangjia.casefile;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
@@ -68,13 +67,6 @@ class Entries {
                         .param("numbers", numbers)
                         .query(Chain.Link.class)
                         .list();
-    }
-
-    Optional<CaseRecords.Taken> last(CaseNumber number, String step) {
-        return jdbc.sql("select actor_name, at from entry where case_number = ? and step = ? order by seq desc limit 1")
-                .params(number.value(), step)
-                .query(CaseRecords.Taken.class)
-                .optional();
     }
 
     boolean has(CaseNumber number, EntryKind kind) {

@@ -15,6 +15,7 @@
             "deadline::news",
             "engine",
             "engine::form",
+            "engine::gate",
             "engine::registration",
             "identity",
             "identity::access",

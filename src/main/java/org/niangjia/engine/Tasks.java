@@ -79,6 +79,9 @@ public class Tasks {
         if (to == null || to.isBlank()) {
             throw new SubmissionRefused(List.of(new FieldError("to", "请选择接办人。")));
         }
+        if (reason.isBlank()) {
+            throw new SubmissionRefused(List.of(new FieldError("reason", "请填写移交的理由。")));
+        }
         if (reason.length() > LONGEST_REASON) {
             throw new SubmissionRefused(List.of(new FieldError("reason", "移交的理由最多 200 个字。")));
         }
@@ -92,6 +95,21 @@ public class Tasks {
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
                 Happening.because(EntryKind.HANDED_OVER, "移交给" + nameOf(to), reason));
+    }
+
+    /** 停用: what a member had in hand goes back to its groups, and each case says so. */
+    public void releaseAllOf(Member gone) {
+        tasks.createTaskQuery().taskAssignee(gone.login()).list().forEach(task -> {
+            deeds.on(task.getId(), Acting.house().member(), () -> tasks.setAssignee(task.getId(), null));
+            caseFiles.record(
+                    new CaseNumber(caseOf(task.getProcessInstanceId())),
+                    Acting.house(),
+                    Happening.of(EntryKind.HANDED_OVER, "“" + task.getName() + "”退回本组：承办人" + gone.name() + "的账号已停用"));
+        });
+    }
+
+    public long countInHandOf(Member member) {
+        return tasks.createTaskQuery().taskAssignee(member.login()).count();
     }
 
     private String nameOf(String login) {

@@ -12,6 +12,7 @@
             "casefile::number",
             "identity",
             "identity::access",
+            "identity::account",
             "identity::signin",
             "privacy"
         })

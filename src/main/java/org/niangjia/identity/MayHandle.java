@@ -16,11 +16,13 @@ public class MayHandle {
     private static final Set<Role> THREE_ADMINISTRATORS = Set.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
 
     private static final List<Rule> RULES = List.of(
-            rule("GB/T 22239 身份鉴别", "已停用的账号不得办理案件", it -> !it.acting().member().enabled()),
-            rule("GB/T 22239 三权分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
-            rule("业务规则 §2.1 组织层级", "只能办理本工会及下级工会的案件", it -> !it.within()),
-            rule("业务规则 §2.1 职责分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
-            rule("业务规则 §3.10 回避", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
+            rule("《网络安全等级保护基本要求》（GB/T 22239）身份鉴别", "已停用的账号不得办理案件", it -> !it.acting()
+                    .member()
+                    .enabled()),
+            rule("《网络安全等级保护基本要求》（GB/T 22239）三员分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
+            rule("属地管理、分级负责的原则", "只能办理本工会及下级工会的案件", it -> !it.within()),
+            rule("《行政事业单位内部控制规范（试行）》第十二条，不相容岗位相互分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
+            rule("《公务员法》第七十六条，工会机关参照执行", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
 
     private final Unions unions;
     private final Recusals recusals;

@@ -39,6 +39,14 @@ class Counter {
         return Optional.empty();
     }
 
+    /** 回避: whether this case is one that the member has declared not to be impartial about. */
+    boolean isKeptFrom(String number, Member reader) {
+        return CaseNumber.parse(number)
+                .flatMap(it -> records.find(it, reader))
+                .filter(file -> records.isRecused(file, Acting.self(reader)))
+                .isPresent();
+    }
+
     /** In whose name the member does this with a case that is theirs to see. */
     Acting acting(Member member, String action, CaseFile file) {
         Acting acting = ways.to(file, action, member).orElseThrow(() -> new AccessDeniedException(action));

@@ -34,7 +34,8 @@ class Shown {
             @Nullable String assignee,
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime dueAt,
-            @Nullable Light light) {}
+            @Nullable Light light,
+            boolean provisional) {}
 
     TaskShown task(WorkItem item) {
         return new TaskShown(
@@ -48,7 +49,8 @@ class Shown {
                 item.assignee(),
                 time(item.createdAt()),
                 item.dueAt() == null ? null : time(item.dueAt()),
-                item.light(clock.instant()));
+                item.light(clock.instant()),
+                item.provisional());
     }
 
     OffsetDateTime time(Instant at) {

@@ -82,13 +82,13 @@ class TaskApi {
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String id, Member member) {
-        counter.withOpenTask(id, member, task -> tasks.release(task, member));
+        counter.letGo(id, member, task -> tasks.release(task, member));
     }
 
     @PostMapping("/{id}/hand-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String id, @RequestBody HandOver order, Member member) {
-        counter.withOpenTask(
+        counter.letGo(
                 id,
                 member,
                 task -> tasks.handOver(task, order.to(), order.reason() == null ? "" : order.reason(), member));

@@ -24,9 +24,26 @@ class TaskCounter {
     private final Deputies deputies;
 
     WorkItem task(String id, Member reader) {
-        WorkItem item = workList.find(id).orElseThrow(() -> conflicts.over(id, reader));
+        WorkItem item = open(id, reader);
         counter.caseFile(item.caseNumber(), reader);
         return item;
+    }
+
+    /** Who must keep away from the case may still let go of a task of it that is in hand. */
+    WorkItem taskToLetGo(String id, Member holder) {
+        return isInHand(id, holder) ? open(id, holder) : task(id, holder);
+    }
+
+    /** In hand, but of a case that the member must keep away from. */
+    boolean isToBeLetGo(String id, Member member) {
+        return workList.find(id)
+                .filter(item -> deputies.hands(member).contains(String.valueOf(item.assignee())))
+                .filter(item -> counter.isKeptFrom(item.caseNumber(), member))
+                .isPresent();
+    }
+
+    private WorkItem open(String id, Member reader) {
+        return workList.find(id).orElseThrow(() -> conflicts.over(id, reader));
     }
 
     /** Whoever takes twice what is in hand already has taken it once. */
@@ -52,8 +69,17 @@ class TaskCounter {
         withOpenTask(taskId, by, id -> tasks.complete(id, answers, by));
     }
 
-    void withOpenTask(String taskId, Member by, Consumer<String> deed) {
+    void letGo(String taskId, Member by, Consumer<String> deed) {
+        taskToLetGo(taskId, by);
+        attempt(taskId, by, deed);
+    }
+
+    private void withOpenTask(String taskId, Member by, Consumer<String> deed) {
         task(taskId, by);
+        attempt(taskId, by, deed);
+    }
+
+    private void attempt(String taskId, Member by, Consumer<String> deed) {
         try {
             deed.accept(taskId);
         } catch (TaskGone somebodyWasFaster) {

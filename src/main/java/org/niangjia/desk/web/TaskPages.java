@@ -6,7 +6,6 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.TaskForms;
 import org.niangjia.engine.TaskForms.Asked;
-import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.inbox.WorkItem;
@@ -20,21 +19,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A task beside its case: the form, and claim, release and hand-over. */
+/** A task beside its case: the form, drawn and taken. */
 @Controller
 @RequestMapping("/tasks/{id}")
 @RequiredArgsConstructor
 @Requires("task.work")
 class TaskPages {
 
-    private final Tasks tasks;
     private final TaskCounter counter;
     private final TaskView view;
     private final TaskForms asked;
     private final FormPages forms;
 
     @GetMapping
-    String show(@PathVariable String id, Member member, Model model) {
+    Object show(@PathVariable String id, Member member, Model model) {
+        if (counter.isToBeLetGo(id, member)) {
+            return view.keptFrom(model, counter.taskToLetGo(id, member), member);
+        }
         view.fill(model, counter.task(id, member), member);
         model.addAttribute("form", forms.of(asked.of(id), preview(id)).blank());
         return "desk/task";
@@ -70,29 +71,7 @@ class TaskPages {
         return "desk/form/form :: preview(form=${form})";
     }
 
-    @PostMapping("/claim")
-    String claim(@PathVariable String id, Member member) {
-        counter.claim(id, member);
-        return "redirect:/tasks/" + id;
-    }
-
-    @PostMapping("/release")
-    String release(@PathVariable String id, Member member) {
-        counter.withOpenTask(id, member, task -> tasks.release(task, member));
-        return "redirect:/work?tab=group";
-    }
-
-    @PostMapping("/hand-over")
-    String handOver(
-            @PathVariable String id,
-            @RequestParam String to,
-            @RequestParam(defaultValue = "") String reason,
-            Member member) {
-        counter.withOpenTask(id, member, task -> tasks.handOver(task, to, reason, member));
-        return "redirect:/work";
-    }
-
-    private static String preview(String id) {
+    static String preview(String id) {
         return "/tasks/" + id + "/preview";
     }
 }

@@ -25,35 +25,47 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Guard {
 
+    private static final String NOT_THEIRS = "这项任务不在您或您所代办人员的职责范围内。";
+
     private final Doorway doorway;
     private final Deputies deputies;
     private final GroupIds groupIds;
     private final Members members;
     private final MayHandle mayHandle;
     private final CaseFiles caseFiles;
+    private final Heads heads;
 
     Acting admit(Step step, DelegateTask task) {
         Acting acting = deputies.on(groups(task), task.getAssignee(), doorway.who());
         if (!isTheirs(acting, task)) {
-            throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
+            throw new NotYours(NOT_THEIRS);
         }
         require(acting, step, task);
         return acting;
     }
 
-    /** A task goes only from hands that may have it into hands that may have it. */
+    /** A task goes only from hands that may have it into hands that may have it; who heads the office may move it. */
     void entrust(Step step, DelegateTask task) {
         Member who = doorway.who();
-        if (Collections.disjoint(groupIds.of(who), groups(task))) {
-            throw new NotYours("这项任务不在您或您所代办人员的职责范围内。");
+        if (Acting.self(who).isHouse()) {
+            return;
         }
-        if (isInOtherHands(task, who)) {
-            throw new NotYours("这项任务正由他人办理，只能由办理人或其代办人移交、退回。");
+        if (!heads.mayMove(task, who)) {
+            requireHands(task, who);
         }
         if (who.login().equals(task.getAssignee())) {
             take(step, task, deputies.on(groups(task), null, who));
         } else if (task.getAssignee() != null) {
             require(Acting.self(handler(task)), step, task);
+        }
+    }
+
+    private void requireHands(DelegateTask task, Member who) {
+        if (Collections.disjoint(groupIds.of(who), groups(task))) {
+            throw new NotYours(NOT_THEIRS);
+        }
+        if (isInOtherHands(task, who)) {
+            throw new NotYours("这项任务正由他人办理，只能由办理人、其代办人或者本会领导移交、退回。");
         }
     }
 
@@ -66,6 +78,9 @@ class Guard {
 
     /** What a deputy takes for an absent colleague comes into the colleague's hands: it is there on the colleague's return. */
     private void take(Step step, DelegateTask task, Acting acting) {
+        if (Collections.disjoint(acting.capacity().groups(), groups(task))) {
+            throw new NotYours(NOT_THEIRS);
+        }
         require(acting, step, task);
         if (acting.onBehalfOf() != null) {
             task.setAssignee(acting.capacity().login());
@@ -84,11 +99,13 @@ class Guard {
     }
 
     void require(Acting acting, Step step, CaseNumber number, String union) {
-        Decision decision =
-                mayHandle.decide(acting, step.separated(), caseFiles.matter(number, union, step.separateFrom()));
-        if (decision instanceof Decision.Refused refused) {
+        if (decide(acting, step, number, union) instanceof Decision.Refused refused) {
             throw new NotYours(refused.because());
         }
+    }
+
+    Decision decide(Acting acting, Step step, CaseNumber number, String union) {
+        return mayHandle.decide(acting, step.separated(), caseFiles.matter(number, union, step.separateFrom()));
     }
 
     private static boolean isTheirs(Acting acting, DelegateTask task) {

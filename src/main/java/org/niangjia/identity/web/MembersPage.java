@@ -10,6 +10,7 @@ import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Confirmed;
 import org.niangjia.identity.access.Requires;
+import org.niangjia.identity.account.InHand;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class MembersPage {
 
     private final Members members;
     private final Unions unions;
+    private final InHand inHand;
 
     record Line(Member member, String union, String roles) {}
 
@@ -42,6 +44,7 @@ class MembersPage {
         var member = members.byLogin(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("line", line(member));
         model.addAttribute("roles", Role.values());
+        model.addAttribute("inHand", inHand.of(member));
         return "identity/member";
     }
 

@@ -37,6 +37,9 @@ class Answers {
         problem.setTitle(sentence(fault, "title"));
         problem.setDetail(fault.sentence() == null ? sentence(fault, "why") : fault.sentence());
         problem.setProperty("number", RequestNumber.of(request));
+        if (fault.caseNumber() != null) {
+            problem.setProperty("caseNumber", fault.caseNumber());
+        }
         if (!fault.errors().isEmpty()) {
             problem.setProperty("errors", fault.errors());
         }

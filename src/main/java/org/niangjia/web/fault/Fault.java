@@ -8,20 +8,33 @@ import org.springframework.http.HttpStatus;
 /**
  * What went wrong, as far as the person is concerned.
  *
+ * @param caseNumber the case in which the person can see what has become of it; one that is theirs to see
  * @param sentence the whole Chinese sentence of the one who refused; none: the general one of the status
  */
-record Fault(HttpStatus status, @Nullable String sentence, List<FieldFault> errors) {
+record Fault(
+        HttpStatus status,
+        @Nullable String sentence,
+        List<FieldFault> errors,
+        @Nullable String caseNumber) {
 
     record FieldFault(String field, String message) {}
 
     private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 429, 500, 503);
 
     static Fault of(HttpStatus status) {
-        return new Fault(status, null, List.of());
+        return of(status, null);
     }
 
     static Fault of(HttpStatus status, @Nullable String sentence) {
-        return new Fault(status, sentence, List.of());
+        return of(status, sentence, List.of());
+    }
+
+    static Fault of(HttpStatus status, @Nullable String sentence, List<FieldFault> errors) {
+        return new Fault(status, sentence, errors, null);
+    }
+
+    Fault about(@Nullable Object number) {
+        return new Fault(status, sentence, errors, number == null ? null : number.toString());
     }
 
     /** Under which the bundle has {@code fault.key.title}, {@code .why} and {@code .next}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.attachment.AttachmentRefused;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
@@ -35,11 +36,12 @@ class Faults {
     private final Map<Class<?>, Function<Throwable, Fault>> rules = new LinkedHashMap<>();
 
     Faults() {
-        rule(ResponseStatusException.class, e -> Fault.of(status(e), e.getReason()));
-        rule(SubmissionRefused.class, e -> new Fault(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
+        rule(ResponseStatusException.class, e -> Fault.of(status(e), e.getReason())
+                .about(caseNumber(e)));
+        rule(SubmissionRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
         rule(AttachmentRefused.class, e -> Fault.of(status(e), e.getMessage()));
         rule(NotYours.class, e -> Fault.of(HttpStatus.FORBIDDEN, e.getMessage()));
-        rule(BindException.class, e -> new Fault(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
+        rule(BindException.class, e -> Fault.of(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
         rule(NumberRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage()));
         always(HttpStatus.CONFLICT, TaskGone.class);
         always(HttpStatus.BAD_REQUEST, HttpMessageNotReadableException.class);
@@ -87,6 +89,11 @@ class Faults {
             case OVER_QUOTA, CLOSED, HELD_BACK -> HttpStatus.CONFLICT;
             case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
         };
+    }
+
+    private static @Nullable Object caseNumber(ErrorResponse answer) {
+        Map<String, Object> told = answer.getBody().getProperties();
+        return told == null ? null : told.get("caseNumber");
     }
 
     private static HttpStatus status(ErrorResponse answer) {

@@ -83,6 +83,14 @@ class TaskApiIT {
     }
 
     @Test
+    void whoeverHandsOverSaysWhy() {
+        var answer = post("intake", "hand-over", Map.of("to", "intake"));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(body(answer).path("detail").asText()).isEqualTo("请填写移交的理由。");
+    }
+
+    @Test
     void farPagesAreEmpty() {
         var answer = http.withBasicAuth("intake", "niangjia-demo")
                 .getForObject("/api/tasks?scope=group&page=2000000000&size=100", JsonNode.class);
@@ -93,7 +101,7 @@ class TaskApiIT {
 
     @Test
     void aTaskGoesOnlyToOneWhoMayHaveIt() {
-        var answer = post("intake", "hand-over", Map.of("to", "mediator1"));
+        var answer = post("intake", "hand-over", Map.of("to", "mediator1", "reason", "外出"));
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(petition.task().assignee()).isNull();
@@ -117,7 +125,11 @@ class TaskApiIT {
         var second = post("intake", id, "complete", ACCEPT);
 
         assertThat(second.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
-        assertThat(body(second).path("detail").asText()).startsWith("这项任务已由王受理于");
+        assertThat(body(second).path("detail").asText())
+                .startsWith("这项任务已由王受理于")
+                .contains("办理（审查结果“受理”）");
+        assertThat(body(second).path("caseNumber").asText())
+                .isEqualTo(petition.number().value());
     }
 
     private ResponseEntity<JsonNode> post(String login, String deed, Map<String, ?> body) {

@@ -5,16 +5,20 @@ import static org.niangjia.petition.APetition.aPetition;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
+import org.niangjia.casefile.CaseRecords;
 import org.niangjia.engine.gate.ThreeDoors.Answer;
 import org.niangjia.engine.gate.ThreeDoors.Door;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
+import org.niangjia.identity.account.InHand;
+import org.niangjia.identity.account.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -23,7 +27,7 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class HandsIT {
 
-    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人或其代办人移交、退回。";
+    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人、其代办人或者本会领导移交、退回。";
 
     @Autowired
     private Office office;
@@ -36,6 +40,15 @@ class HandsIT {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private InHand inHand;
 
     private Member holder;
     private Member colleague;
@@ -75,6 +88,48 @@ class HandsIT {
 
         assertThat(answer.status()).as(answer.body()).isIn(204, 302);
         assertThat(petition.task().assignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Door.class,
+            names = {"PAGE", "API"})
+    void whoHeadsTheUnionGivesItToAColleague(Door door) throws Exception {
+        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+
+        Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), colleague.login());
+
+        assertThat(answer.status()).as(answer.body()).isIn(204, 302);
+        assertThat(petition.task().assignee()).isEqualTo(colleague.login());
+        assertThat(records.entries(petition.file())).last().satisfies(entry -> assertThat(
+                        entry.actorName() + entry.summary())
+                .isEqualTo("县领导移交给同组经办"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Door.class,
+            names = {"PAGE", "API"})
+    void whoHeadsTheUnionGivesItToNobodyOutsideTheGroup(Door door) throws Exception {
+        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+
+        Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), head.login());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        assertThat(petition.task().assignee()).isEqualTo(holder.login());
+    }
+
+    /** 停用：任务不能停在没有人的手里。 */
+    @Test
+    void whatADisabledMemberHadGoesBackToTheGroup() {
+        assertThat(inHand.of(holder)).isEqualTo(1);
+
+        roster.enable(holder.login(), false);
+
+        assertThat(petition.task().assignee()).isNull();
+        assertThat(inHand.of(holder)).isZero();
+        assertThat(records.entries(petition.file())).last().satisfies(entry -> assertThat(entry.summary())
+                .isEqualTo("“核对管辖”退回本组：承办人在办经办的账号已停用"));
     }
 
     private void isRefused(Answer answer) {

@@ -89,6 +89,7 @@ class ThreeDoors {
                         mvc,
                         post("/tasks/{id}/hand-over", taskId)
                                 .param("to", to)
+                                .param("reason", "出差")
                                 .with(user(login))
                                 .with(csrf()));
             case API ->
@@ -97,7 +98,7 @@ class ThreeDoors {
                         post("/api/tasks/{id}/hand-over", taskId)
                                 .with(httpBasic(login, "niangjia-demo"))
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(json.writeValueAsString(Map.of("to", to))));
+                                .content(json.writeValueAsString(Map.of("to", to, "reason", "出差"))));
             case TASKLIST -> throw new IllegalArgumentException("Tasklist hands nothing over");
         };
     }

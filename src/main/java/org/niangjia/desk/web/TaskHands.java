@@ -1,0 +1,85 @@
+package org.niangjia.desk.web;
+
+import lombok.RequiredArgsConstructor;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.TaskForms;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.niangjia.inbox.WorkItem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Into whose hands a task goes: claimed, given back, handed over. */
+@Controller
+@RequestMapping("/tasks/{id}")
+@RequiredArgsConstructor
+@Requires("task.work")
+class TaskHands {
+
+    private final Tasks tasks;
+    private final TaskCounter counter;
+    private final TaskView view;
+    private final TaskForms asked;
+    private final FormPages forms;
+    private final Names names;
+
+    /** As it was typed. */
+    record HandOver(String to, String reason) {
+
+        HandOver {
+            to = to == null ? "" : to;
+            reason = reason == null ? "" : reason;
+        }
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable String id, Member member) {
+        counter.claim(id, member);
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/release")
+    String release(@PathVariable String id, Member member, RedirectAttributes next) {
+        WorkItem task = counter.taskToLetGo(id, member);
+        counter.letGo(id, member, it -> tasks.release(it, member));
+        next.addFlashAttribute("released", task.name());
+        return "redirect:/work?tab=group";
+    }
+
+    @PostMapping("/hand-over")
+    Object handOver(
+            @PathVariable String id,
+            @ModelAttribute HandOver order,
+            Member member,
+            Model model,
+            RedirectAttributes next) {
+        WorkItem task = counter.taskToLetGo(id, member);
+        try {
+            counter.letGo(id, member, it -> tasks.handOver(it, order.to(), order.reason(), member));
+        } catch (SubmissionRefused refused) {
+            model.addAttribute("wrong", refused.errors());
+            model.addAttribute("order", order);
+            return again(task, member, model);
+        }
+        next.addFlashAttribute("handedOver", task.name());
+        next.addFlashAttribute("holder", names.of(order.to()));
+        return "redirect:/work";
+    }
+
+    private Object again(WorkItem task, Member member, Model model) {
+        if (counter.isToBeLetGo(task.id(), member)) {
+            return view.keptFrom(model, task, member);
+        }
+        view.fill(model, task, member);
+        model.addAttribute(
+                "form",
+                forms.of(asked.of(task.id()), TaskPages.preview(task.id())).blank());
+        return FormPages.refused("desk/task");
+    }
+}

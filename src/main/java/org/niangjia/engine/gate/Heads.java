@@ -1,0 +1,31 @@
+package org.niangjia.engine.gate;
+
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Permissions;
+import org.springframework.stereotype.Component;
+
+/** 领导改派: who heads the union that a task waits in may give it to another of those who may have it. */
+@Component
+@RequiredArgsConstructor
+class Heads {
+
+    private static final String ACTION = "task.reassign";
+
+    private final Permissions permissions;
+
+    boolean mayMove(DelegateTask task, Member member) {
+        String process =
+                ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
+        return Guard.groups(task).stream()
+                .map(group -> unionOf(group, task))
+                .anyMatch(union -> permissions.may(member, ACTION, process, union));
+    }
+
+    private static String unionOf(String group, DelegateTask task) {
+        int dot = group.indexOf('.');
+        return dot < 0 ? task.getTenantId() : group.substring(dot + 1);
+    }
+}

@@ -1,0 +1,183 @@
+package org.niangjia.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Office.Step.step;
+import static org.niangjia.Office.TODAY;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.Office.Walk;
+import org.niangjia.TestStaff;
+import org.niangjia.deadline.news.Light;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Recusals;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.account.Roster;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+/** What an officer finds on the page of a task before anything is filled in, and after it has gone into other hands. */
+@IntegrationTest
+class TaskPageIT {
+
+    private static final Step ACCEPT = step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。");
+    private static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
+    private static final Step HANDLE =
+            step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促支付。");
+    private static final Step ASK_FOR_TIME =
+            step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Recusals recusals;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private WorkRows rows;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Clock clock;
+
+    private Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void rememberTheTime() {
+        now = clock.instant();
+    }
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+        office.backTo(now);
+    }
+
+    @Test
+    void tellsAtOnceThatNobodyDecidesOnTheirOwnWork() throws Exception {
+        Member promoted = staff.hire("刚任部长", Role.RIGHTS_OFFICER, "421000");
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE.by(promoted.login()));
+        roster.assign(promoted.login(), Set.of(Role.RIGHTS_DIRECTOR));
+
+        String page = page(get("/tasks/{id}", petition.task().id()), promoted, 200);
+
+        assertThat(page)
+                .contains("这一步您不能办理", "经办人不得复核、审批本人办理的事项", "不相容岗位相互分离")
+                .contains("移交给", "仇部长")
+                .doesNotContain("提交办理", ">签收<", "§");
+    }
+
+    @Test
+    void whoIsRecusedIsToldWhyAndGivesTheTaskBack() throws Exception {
+        Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
+        Walk petition = office.open(aPetition());
+        tasks.claim(petition.task().id(), recused);
+        recusals.fromCase(recused, petition.number().value(), "近亲属");
+
+        String page = page(get("/tasks/{id}", petition.task().id()), recused, 403);
+
+        assertThat(page).contains("您已回避本案", "《公务员法》第七十六条", "退回本组").doesNotContain("张*试", "拖欠工资");
+        page(post("/tasks/{id}/release", petition.task().id()), recused, 302);
+        assertThat(petition.task().assignee()).isNull();
+    }
+
+    @Test
+    void handsOverToNobodyWhoWasNotChosenAndNotWithoutAReason() throws Exception {
+        Member holder = staff.hire("移交受理", Role.INTAKE_CLERK, "421000");
+        Walk petition = office.open(aPetition());
+        String id = petition.task().id();
+        tasks.claim(id, holder);
+
+        assertThat(page(get("/tasks/{id}", id), holder, 200)).doesNotContain("selected=\"selected\"");
+        assertThat(page(handOver(id, "", "出差"), holder, 400)).contains("请选择接办人。", "value=\"出差\"");
+        assertThat(page(handOver(id, "intake", " "), holder, 400))
+                .contains("请填写移交的理由。", "value=\"intake\" selected=\"selected\"");
+        assertThat(petition.task().assignee()).isEqualTo(holder.login());
+    }
+
+    @Test
+    void saysWhoHasWhatWasHandedOver() throws Exception {
+        Member holder = staff.hire("移交受理", Role.INTAKE_CLERK, "421000");
+        Walk petition = office.open(aPetition());
+        tasks.claim(petition.task().id(), holder);
+
+        MvcResult done = ask(handOver(petition.task().id(), "intake", "出差"), holder);
+        String work = ask(get("/work").flashAttrs(done.getFlashMap()), holder)
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(work).contains("“受理审查”现由王受理承办。");
+        assertThat(petition.task().assignee()).isEqualTo("intake");
+    }
+
+    @Test
+    void whoComesTooLateReadsWhatWasDecidedAndFindsTheCase() throws Exception {
+        Walk petition = office.open(aPetition());
+        String id = petition.task().id();
+        petition.then(ACCEPT);
+
+        String page = page(get("/tasks/{id}", id), office.member("intake"), 409);
+
+        assertThat(page).contains("这项任务已由王受理于", "审查结果“受理”", "href=\"/cases/" + petition.number() + "\"");
+    }
+
+    /** 审批延期有三个工作日，办理期限却可能先到。 */
+    @Test
+    void showsTheClockOfTheCaseThatEndsFirst() {
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM);
+        office.later(Duration.ofDays(59));
+        petition.then(ASK_FOR_TIME);
+        office.later(Duration.ofDays(8));
+
+        WorkRows.WorkRow row = rows.of(List.of(petition.task())).get(0);
+
+        assertThat(row.light()).isEqualTo(Light.RED);
+        assertThat(row.sooner()).isNotNull().extracting("name").isEqualTo("办理信访事项");
+    }
+
+    private static MockHttpServletRequestBuilder handOver(String task, String to, String reason) {
+        return post("/tasks/{id}/hand-over", task).param("to", to).param("reason", reason);
+    }
+
+    private String page(MockHttpServletRequestBuilder request, Member member, int status) throws Exception {
+        MockHttpServletResponse answer = ask(request, member).getResponse();
+        String page = HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).as(page).isEqualTo(status);
+        return page;
+    }
+
+    private MvcResult ask(MockHttpServletRequestBuilder request, Member member) throws Exception {
+        return mvc.perform(request.with(user(member.login())).with(csrf())).andReturn();
+    }
+}
