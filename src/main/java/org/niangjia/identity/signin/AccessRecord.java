@@ -2,8 +2,11 @@ package org.niangjia.identity.signin;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +17,8 @@ public class AccessRecord {
 
     private static final int LONGEST_LOGIN = 64;
     private static final int LONGEST_DETAIL = 300;
+
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(\\d{3})\\d{4,}(\\d{3}[0-9Xx]?)");
 
     private final JdbcClient database;
     private final WallClock clock;
@@ -61,12 +66,27 @@ public class AccessRecord {
                         + " values (:at, :event, :login, :actor, :door, :address, :detail)")
                 .param("at", clock.timestamp())
                 .param("event", event.name())
-                .param("login", harmless(login, LONGEST_LOGIN))
+                .param("login", harmless(masked(login), LONGEST_LOGIN))
                 .param("actor", actor)
                 .param("door", door == null ? null : door.name())
                 .param("address", address == null ? null : address.text())
                 .param("detail", harmless(detail, LONGEST_DETAIL))
                 .update();
+    }
+
+    private boolean isMember(String login) {
+        return Member.isLogin(login)
+                && database.sql("select count(*) from member where login = :login")
+                                .param("login", login)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Who takes one field for another types a telephone or an identity number: of it remains what tells two strangers apart. */
+    private String masked(String typed) {
+        Matcher number = NUMBER_OF_A_PERSON.matcher(typed);
+        return !number.find() || isMember(typed) ? typed : number.replaceAll("$1****$2");
     }
 
     /** What strangers type must neither break a line nor turn the reading direction (T26, T27). */
