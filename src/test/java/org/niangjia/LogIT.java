@@ -10,17 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.ConsoleAppender;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -53,33 +45,20 @@ class LogIT {
     @LocalServerPort
     private int port;
 
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Level before = root.getLevel();
-    private final Notebook notebook = new Notebook();
-
-    @BeforeEach
-    void everythingIsWrittenDownThatAnOfficeWouldLog() {
-        notebook.start();
-        root.addAppender(notebook);
-        root.setLevel(Level.INFO);
-    }
-
-    @AfterEach
-    void asBefore() {
-        root.setLevel(before);
-        root.detachAppender(notebook);
-    }
-
     @Test
     void holdsNeitherPersonsNorForgedLines() throws Exception {
-        petitionsByTheApi();
-        stepsByPageAndTasklist();
-        signIns();
-        crookedRequests();
-        root.error("failed for {}", NAME.substring(0, 2) + FORGED, new IllegalStateException(PHONE + FORGED));
+        try (var notebook = Notebook.open()) {
+            petitionsByTheApi();
+            stepsByPageAndTasklist();
+            signIns();
+            crookedRequests();
+            LoggerFactory.getLogger(LogIT.class)
+                    .error("failed for {}", NAME.substring(0, 2) + FORGED, new IllegalStateException(PHONE + FORGED));
 
-        assertThat(notebook.lines).isNotEmpty().allSatisfy(LogIT::isHarmless);
-        assertThat(notebook.lines.stream().flatMap(String::lines)).noneMatch(line -> line.startsWith("2026-11-23T09"));
+            assertThat(notebook.lines()).isNotEmpty().allSatisfy(LogIT::isHarmless);
+            assertThat(notebook.lines().stream().flatMap(String::lines))
+                    .noneMatch(line -> line.startsWith("2026-11-23T09"));
+        }
     }
 
     private static void isHarmless(String line) {
@@ -166,18 +145,5 @@ class LogIT {
     private void send(MockHttpServletRequestBuilder request) throws Exception {
         var answer = house.perform(request).andReturn().getResponse();
         assertThat(answer.getStatus()).isNotZero().isLessThan(500);
-    }
-
-    /** Keeps what the console would have shown. */
-    private static final class Notebook extends AppenderBase<ILoggingEvent> {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-            var console = (ConsoleAppender<ILoggingEvent>) root.getAppender("CONSOLE");
-            lines.add(new String(console.getEncoder().encode(event), StandardCharsets.UTF_8));
-        }
     }
 }
