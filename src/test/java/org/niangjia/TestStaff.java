@@ -43,8 +43,8 @@ public class TestStaff {
     }
 
     public void back() {
-        database.sql("update deputy set ended_at = ? where ended_at is null and absent like ?")
-                .params(OffsetDateTime.now(clock), LOGINS + "%")
+        database.sql("update deputy set ended_at = ? where ended_at is null and (absent like ? or deputy like ?)")
+                .params(OffsetDateTime.now(clock), LOGINS + "%", LOGINS + "%")
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,30 @@ public class Deputies {
     }
 
     /**
+     * The roles in which the member acts for everybody who comes: in person all; for an absent colleague only those in which
+     * nobody else is there. Where somebody is, a deputy has what was in the colleague's hands, and no more.
+     */
+    public Set<Role> roles(Acting acting) {
+        Member absent = acting.onBehalfOf();
+        if (absent == null) {
+            return acting.member().roles();
+        }
+        Set<Role> left = EnumSet.noneOf(Role.class);
+        left.addAll(absent.roles());
+        left.removeAll(staffedWithout(absent));
+        return left;
+    }
+
+    /** The engine's groups that the member works for in this capacity: the role itself, and its tasks in the union. */
+    public Set<String> groups(Acting acting) {
+        Member capacity = acting.capacity();
+        return Stream.concat(
+                        capacity.roles().stream().map(Role::id),
+                        roles(acting).stream().map(role -> role.groupIn(capacity.unionCode())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
      * How this member acts on a task: for the absent colleague it is assigned to, else in person where the member's own groups
      * allow, else for an absent colleague whose groups allow.
      */
@@ -52,15 +77,30 @@ public class Deputies {
         return assignee == null ? !Collections.disjoint(member.groups(), taskGroups) : assignee.equals(member.login());
     }
 
-    private static Optional<Acting> among(
-            List<Acting> capacities, Collection<String> taskGroups, @Nullable String assignee) {
+    private Optional<Acting> among(List<Acting> capacities, Collection<String> taskGroups, @Nullable String assignee) {
         return capacities.stream()
                 .filter(acting -> acting.capacity().login().equals(assignee))
                 .findFirst()
                 .or(() -> capacities.stream()
-                        .filter(acting ->
-                                !Collections.disjoint(acting.capacity().groups(), taskGroups))
+                        .filter(acting -> !Collections.disjoint(groups(acting), taskGroups))
                         .findFirst());
+    }
+
+    /** The roles of the absent member in whose union somebody else has them, and is not away. */
+    private Set<Role> staffedWithout(Member absent) {
+        return database
+                .sql("select distinct r.role from member_role r join member m on m.login = r.login"
+                        + " where m.enabled and m.union_code = :union and m.login <> :absent and not exists"
+                        + " (select 1 from deputy d where d.absent = m.login and d.first_day <= :today"
+                        + " and d.last_day >= :today and d.ended_at is null)")
+                .param("union", absent.unionCode())
+                .param("absent", absent.login())
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(role -> Role.of(role).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Member> absentFor(Member deputy) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** The engine's groups of a member: the member's own, and those of everyone the member stands in for today. */
+/** The engine's groups of a member: the member's own, and those in which the member stands in for somebody today. */
 @Component
 @RequiredArgsConstructor
 public class GroupIds {
@@ -14,7 +14,7 @@ public class GroupIds {
 
     public Set<String> of(Member member) {
         return deputies.capacities(member).stream()
-                .flatMap(acting -> acting.capacity().groups().stream())
+                .flatMap(acting -> deputies.groups(acting).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

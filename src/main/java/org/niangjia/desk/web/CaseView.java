@@ -49,7 +49,7 @@ class CaseView {
         model.addAttribute("type", types.of(file.process()).map(CaseType::name).orElse(""));
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
-        model.addAttribute("tasks", rows.of(open));
+        model.addAttribute("tasks", rows.of(open, reader));
         model.addAttribute("workable", workable(open, reader));
         model.addAttribute("clocks", deadlines.of(file.number().value()));
         model.addAttribute("entries", entries);
@@ -77,8 +77,9 @@ class CaseView {
         Set<String> ours = groups.of(reader);
         Set<String> hands = deputies.hands(reader);
         return open.stream()
-                .filter(task -> !Collections.disjoint(ours, task.candidateGroups()))
-                .filter(task -> task.assignee() == null || hands.contains(task.assignee()))
+                .filter(task -> task.assignee() == null
+                        ? !Collections.disjoint(ours, task.candidateGroups())
+                        : hands.contains(task.assignee()))
                 .map(WorkItem::id)
                 .collect(Collectors.toSet());
     }

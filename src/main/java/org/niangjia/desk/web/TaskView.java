@@ -39,7 +39,7 @@ class TaskView {
         boolean reassign = !handsOn && foresight.mayMove(task.id(), member);
         boolean movable = handsOn || reassign;
         model.addAttribute("task", task);
-        model.addAttribute("row", rows.of(List.of(task)).get(0));
+        model.addAttribute("row", rows.of(List.of(task), member).get(0));
         model.addAttribute("caseFile", file);
         model.addAttribute("parties", records.parties(file));
         model.addAttribute("entries", records.entries(file));

@@ -40,10 +40,9 @@ class Ways {
                 .findFirst();
     }
 
-    private static boolean isTheirs(WorkItem task, Acting acting) {
-        Member capacity = acting.capacity();
+    private boolean isTheirs(WorkItem task, Acting acting) {
         return task.assignee() == null
-                ? !Collections.disjoint(task.candidateGroups(), capacity.groups())
-                : capacity.login().equals(task.assignee());
+                ? !Collections.disjoint(task.candidateGroups(), deputies.groups(acting))
+                : acting.capacity().login().equals(task.assignee());
     }
 }

@@ -79,7 +79,7 @@ class WorkPages {
         WorkList.Page found = workList.page(tab.wanted(type), member, Math.max(page, 0), PAGE);
         model.addAttribute("tab", tab.name());
         model.addAttribute("tabs", tabs(type, member));
-        model.addAttribute("rows", rows.of(found.items()));
+        model.addAttribute("rows", rows.of(found.items(), member));
         model.addAttribute("total", found.total());
         model.addAttribute("cap", WorkList.CAP);
         model.addAttribute("page", Math.max(page, 0));

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.Doorway;
@@ -61,19 +62,21 @@ class Guard {
     }
 
     private void requireHands(DelegateTask task, Member who) {
+        String before = handsBefore(task);
+        if (before != null && deputies.hands(who).contains(before)) {
+            return;
+        }
         if (Collections.disjoint(groupIds.of(who), groups(task))) {
             throw new NotYours(NOT_THEIRS);
         }
-        if (isInOtherHands(task, who)) {
+        if (before != null) {
             throw new NotYours("这项任务正由他人办理，只能由办理人、其代办人或者本会领导移交、退回。");
         }
     }
 
-    private boolean isInOtherHands(DelegateTask task, Member who) {
+    private static @Nullable String handsBefore(DelegateTask task) {
         PropertyChange change = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
-        return change != null
-                && change.getOrgValue() != null
-                && !deputies.hands(who).contains((String) change.getOrgValue());
+        return change == null ? null : (String) change.getOrgValue();
     }
 
     /** What a deputy takes for an absent colleague comes into the colleague's hands: it is there on the colleague's return. */

@@ -29,12 +29,14 @@ public class Absences {
     private final AccessRecord record;
     private final Clock clock;
 
-    public Decision name(Member absent, Member deputy, LocalDate firstDay, LocalDate lastDay, String reason) {
+    /** @param by the absent member, or who heads the office when the member cannot */
+    public Decision name(
+            Member absent, Member deputy, LocalDate firstDay, LocalDate lastDay, String reason, Member by) {
         var decision = rules.decide(absent, deputy, firstDay, lastDay);
         if (decision.isGranted()) {
             insert(absent, deputy, firstDay, lastDay, reason);
             var period = firstDay + " 至 " + lastDay + "，代办人 " + deputy.name();
-            record.note(AccessEvent.DEPUTY_NAMED, absent.login(), absent.login(), period);
+            record.note(AccessEvent.DEPUTY_NAMED, absent.login(), by.login(), period);
         }
         return decision;
     }
@@ -49,6 +51,20 @@ public class Absences {
                 .update();
         if (ended > 0) {
             record.note(AccessEvent.DEPUTY_ENDED, member.login(), member.login(), "");
+        }
+        return ended > 0;
+    }
+
+    /** Ended by who heads the office of the absent member. */
+    public boolean endFor(Member absent, long id, Member head) {
+        var ended = database.sql(
+                        "update deputy set ended_at = :now where id = :id and absent = :absent and ended_at is null")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id)
+                .param("absent", absent.login())
+                .update();
+        if (ended > 0) {
+            record.note(AccessEvent.DEPUTY_ENDED, absent.login(), head.login(), "");
         }
         return ended > 0;
     }

@@ -37,10 +37,11 @@ public class MayDeputise {
             new Rule("一次最长 " + LONGEST_DAYS + " 天。", it -> it.last()
                     .isAfter(it.first().plusDays(LONGEST_DAYS))),
             new Rule("代办人须是在用账号的其他同事。", it -> !it.deputy().enabled() || isSame(it)),
-            new Rule("代办人须在本工会，或者直接的上级、下级工会。", it -> !isNear(it.absent(), it.deputy())),
+            new Rule("代办人须在本工会，或者直接的上级工会。", it -> !isNear(it.absent(), it.deputy())),
             new Rule("法院联络员与工会工作人员不能互相代办。", it -> isCourt(it.absent()) != isCourt(it.deputy())),
             new Rule("系统管理员、安全管理员、审计员三员分立，不能互相代办或者代办业务。", it -> !mayCombine(it)),
-            new Rule("这段时间您已经指定了代办人，请先结束原来的安排。", it -> isAway(it.absent(), it)),
+            new Rule("代办人的岗位须与所代岗位相同，或者是其领导、协作岗位。", it -> !StandIns.suits(it.deputy(), it.absent())),
+            new Rule("这段时间已经指定了代办人，请先结束原来的安排。", it -> isAway(it.absent(), it)),
             new Rule("这位同事这段时间也不在岗，请另选一位。", it -> isAway(it.deputy(), it)));
 
     Decision decide(Member absent, Member deputy, LocalDate first, LocalDate last) {
@@ -60,6 +61,7 @@ public class MayDeputise {
                 .filter(deputy -> isNear(absent, deputy))
                 .filter(deputy -> isCourt(absent) == isCourt(deputy))
                 .filter(deputy -> mayCombine(absent, deputy))
+                .filter(deputy -> StandIns.suits(deputy, absent))
                 .toList();
     }
 
@@ -71,14 +73,12 @@ public class MayDeputise {
         return proposal.absent().login().equals(proposal.deputy().login());
     }
 
-    private boolean isNear(Member one, Member other) {
-        return one.unionCode().equals(other.unionCode()) || isAbove(one, other) || isAbove(other, one);
-    }
-
-    private boolean isAbove(Member one, Member other) {
-        return unions.find(other.unionCode())
-                .filter(union -> one.unionCode().equals(union.parentCode()))
-                .isPresent();
+    /** In the same union, or the one directly above. */
+    private boolean isNear(Member absent, Member deputy) {
+        return absent.unionCode().equals(deputy.unionCode())
+                || unions.find(absent.unionCode())
+                        .filter(union -> deputy.unionCode().equals(union.parentCode()))
+                        .isPresent();
     }
 
     private static boolean isCourt(Member member) {

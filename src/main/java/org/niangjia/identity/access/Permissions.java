@@ -57,14 +57,14 @@ public class Permissions {
 
     /** The same for a case of this union. */
     public Optional<Acting> acting(Member member, String action, String process, String caseUnion) {
-        return capacities(member, table.rolesFor(action, process))
+        return inOffice(member, table.rolesFor(action, process))
                 .filter(acting -> unions.isWithin(caseUnion, acting.capacity().unionCode()))
                 .findFirst();
     }
 
     /** The unions in which the member has a role for this; what lies below them is within reach too. */
     public Set<String> seats(Member member, String action, String process) {
-        return capacities(member, table.rolesFor(action, process))
+        return inOffice(member, table.rolesFor(action, process))
                 .map(acting -> acting.capacity().unionCode())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -91,6 +91,11 @@ public class Permissions {
     /** The roles that the table itself names, for pages and tests that show the table. */
     public Set<Role> rolesFor(String action, String process) {
         return table.rolesFor(action, process);
+    }
+
+    /** A deputy has the whole place of the absent colleague only where nobody else is left in it. */
+    private Stream<Acting> inOffice(Member member, Set<Role> roles) {
+        return capacities(member, roles).filter(acting -> !Collections.disjoint(deputies.roles(acting), roles));
     }
 
     private Stream<Acting> capacities(Member member, Set<Role> roles) {

@@ -11,6 +11,7 @@ import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.absence.Absences;
 import org.niangjia.identity.absence.MayDeputise;
+import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,13 +32,32 @@ class AbsencesPage {
     private final Absences absences;
     private final MayDeputise mayDeputise;
     private final Members members;
+    private final Permissions permissions;
     private final Clock clock;
 
     record Plan(
             @Nullable String deputy,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** What is asked for, once all of it is there. */
+        Decision propose(Members members, Proposal proposal) {
+            var chosen = deputy == null ? null : members.byLogin(deputy).orElse(null);
+            if (chosen == null || firstDay == null || lastDay == null) {
+                return Decision.refused("请选择代办人，并填写第一天和最后一天。");
+            }
+            var why = reason == null ? "" : reason.strip();
+            return why.length() > 200
+                    ? Decision.refused("事由最多 200 字。")
+                    : proposal.decide(chosen, firstDay, lastDay, why);
+        }
+    }
+
+    interface Proposal {
+
+        Decision decide(Member deputy, LocalDate first, LocalDate last, String reason);
+    }
 
     @GetMapping("/me/absences")
     String list(Member member, Model model) {
@@ -51,7 +71,9 @@ class AbsencesPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (propose(plan, member) instanceof Refused no) {
+        var decision = plan.propose(
+                members, (deputy, first, last, why) -> absences.name(member, deputy, first, last, why, member));
+        if (decision instanceof Refused no) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("sentence", no.because());
             return page(member, plan, model);
@@ -69,24 +91,13 @@ class AbsencesPage {
         return "redirect:/me/absences";
     }
 
-    private Decision propose(Plan plan, Member member) {
-        var deputy =
-                plan.deputy() == null ? null : members.byLogin(plan.deputy()).orElse(null);
-        if (deputy == null || plan.firstDay() == null || plan.lastDay() == null) {
-            return Decision.refused("请选择代办人，并填写第一天和最后一天。");
-        }
-        var reason = plan.reason() == null ? "" : plan.reason().strip();
-        return reason.length() > 200
-                ? Decision.refused("事由最多 200 字。")
-                : absences.name(member, deputy, plan.firstDay(), plan.lastDay(), reason);
-    }
-
     private String page(Member member, Plan plan, Model model) {
         model.addAttribute("plan", plan);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("own", absences.of(member));
         model.addAttribute("entrusted", absences.entrustedTo(member));
         model.addAttribute("candidates", mayDeputise.candidates(member));
+        model.addAttribute("mayArrange", permissions.may(member, "absence.arrange"));
         return "identity/absences";
     }
 }

@@ -151,7 +151,7 @@ class KeepAwayIT {
         Member absent = staff.hire("外出受理", Role.INTAKE_CLERK, "421000");
         Member deputy = staff.hire("区里代办", Role.COUNTY_CLERK, "421087");
         staff.away(absent, deputy);
-        tasks.claim(petition.task().id(), deputy);
+        tasks.claim(petition.task().id(), absent);
         tasks.complete(petition.task().id(), Map.of("competence", "YES"), deputy);
         assertThat(ask(get("/cases/{n}", petition.number()), deputy.login()).getStatus())
                 .isEqualTo(200);

@@ -160,7 +160,8 @@ class TaskPageIT {
         petition.then(ASK_FOR_TIME);
         office.later(Duration.ofDays(8));
 
-        WorkRows.WorkRow row = rows.of(List.of(petition.task())).get(0);
+        WorkRows.WorkRow row = rows.of(List.of(petition.task()), office.member("rights-director"))
+                .get(0);
 
         assertThat(row.light()).isEqualTo(Light.RED);
         assertThat(row.sooner()).isNotNull().extracting("name").isEqualTo("办理信访事项");

@@ -56,9 +56,9 @@ class DeputyIT {
 
     @BeforeEach
     void go() {
-        absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421002");
-        deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421002");
-        petition = office.open(aPetition().referred().takenBy("county-clerk1"));
+        absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421087");
+        deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421087");
+        petition = office.open(aPetition().referred().takenBy("county-clerk2"));
         staff.away(absent, deputy);
     }
 
@@ -69,13 +69,29 @@ class DeputyIT {
 
     @ParameterizedTest
     @EnumSource(Door.class)
-    void takesATaskIntoTheHandsOfTheAbsent(Door door) throws Exception {
+    void takesATaskIntoTheHandsOfTheAbsentWhereNobodyElseIsLeft(Door door) throws Exception {
+        staff.away(office.member("county-clerk2"), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
+
         var answer = doors.claim(door, mvc, deputy.login(), petition.task().id());
 
         assertThat(answer.status()).as(answer.body()).isIn(204, 302);
         assertThat(petition.task().assignee()).isEqualTo(absent.login());
         assertThat(mine(deputy)).contains(petition.task().id());
         assertThat(inTasklist("我的待办")).contains(petition.task().id());
+        assertThat(inTasklist("本组待办")).doesNotContain(petition.task().id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void takesNothingOfTheGroupWhereAColleagueIsThere(Door door) throws Exception {
+        var answer = doors.claim(door, mvc, deputy.login(), petition.task().id());
+
+        assertThat(answer.status()).as(answer.body()).isIn(403, 404, 409);
+        assertThat(petition.task().assignee()).isNull();
+        assertThat(workList.page(new Wanted(Scope.GROUP, null, false), deputy, 0, 100)
+                        .items())
+                .extracting(WorkItem::id)
+                .doesNotContain(petition.task().id());
         assertThat(inTasklist("本组待办")).doesNotContain(petition.task().id());
     }
 
@@ -124,7 +140,6 @@ class DeputyIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
         assertThat(petition.task().assignee()).isNull();
-        assertThat(inTasklist("本组待办")).contains(petition.task().id());
     }
 
     @Test
@@ -135,7 +150,7 @@ class DeputyIT {
 
         Walk opened = office.open(aPetition().takenBy(ofTheCity.login()));
 
-        assertThat(opened.number().value()).startsWith("XF421002");
+        assertThat(opened.number().value()).startsWith("XF421087");
         Entry entry = records.entries(opened.file()).get(0);
         assertThat(entry.actorName()).isEqualTo("市里代办");
         assertThat(entry.onBehalfOfName()).isEqualTo("外出经办");
@@ -144,7 +159,8 @@ class DeputyIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void hasNoPartInItOnceTheColleagueIsBack(Door door) throws Exception {
-        doors.claim(Door.API, mvc, deputy.login(), petition.task().id());
+        doors.claim(Door.API, mvc, absent.login(), petition.task().id());
+        assertThat(mine(deputy)).contains(petition.task().id());
 
         staff.back();
 

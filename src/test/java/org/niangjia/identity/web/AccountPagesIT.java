@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
-import org.niangjia.identity.GroupIds;
+import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.signin.MemberSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @IntegrationTest
 class AccountPagesIT {
@@ -37,7 +38,7 @@ class AccountPagesIT {
     private Members members;
 
     @Autowired
-    private GroupIds groups;
+    private Deputies deputies;
 
     @Autowired
     private MemberSessions sessions;
@@ -135,7 +136,7 @@ class AccountPagesIT {
     }
 
     @Test
-    void aDeputyGetsTheGroupsOfTheAbsentColleague() throws Exception {
+    void aDeputyHasInHandWhatTheAbsentColleagueHas() throws Exception {
         var absent = "test-away-" + UUID.randomUUID();
         var standIn = "test-stand-in-" + UUID.randomUUID();
         enrol(standIn, "COUNTY_LEADER");
@@ -151,7 +152,33 @@ class AccountPagesIT {
                         .param("lastDay", today))
                 .andExpect(redirectedUrl("/me/absences"));
 
-        assertThat(groups.of(deputy)).contains("county_clerk.421002", "county_leader.421002");
+        assertThat(deputies.hands(deputy)).contains(absent);
+    }
+
+    @Test
+    void whoHeadsTheOfficeNamesADeputyForWhoIsIll() throws Exception {
+        var ill = "test-ill-" + UUID.randomUUID();
+        var standIn = "test-stand-in-" + UUID.randomUUID();
+        enrol(ill, "COUNTY_CLERK");
+        enrol(standIn, "COUNTY_LEADER");
+
+        arrange("county-leader2", ill, standIn).andExpect(status().isNotFound());
+        arrange("county-leader1", ill, standIn).andExpect(redirectedUrl("/absences/" + ill));
+
+        assertThat(deputies.hands(members.byLogin(standIn).orElseThrow())).contains(ill);
+        house.perform(get("/absences/" + ill).session(signedIn("county-leader1")))
+                .andExpect(content().string(containsString("测试新人的代办安排")));
+    }
+
+    private ResultActions arrange(String head, String absent, String deputy) throws Exception {
+        var today = LocalDate.now(clock).toString();
+        return house.perform(post("/absences/" + absent)
+                .session(signedIn(head))
+                .with(csrf())
+                .param("deputy", deputy)
+                .param("firstDay", today)
+                .param("lastDay", today)
+                .param("reason", "生病"));
     }
 
     @Test
@@ -165,7 +192,7 @@ class AccountPagesIT {
                         .param("firstDay", today)
                         .param("lastDay", today))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("上级、下级工会")));
+                .andExpect(content().string(containsString("上级工会")));
     }
 
     @Test

@@ -102,10 +102,11 @@ class TasklistBrowserIT {
     /** The engine's page itself must believe that a deputy has the absent colleague's task in hand. */
     @Test
     void aDeputyTakesAndFillsInWhatIsTheAbsentColleaguesToDo(Browser browser) {
-        var absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421002");
-        var deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421002");
+        var absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421087");
+        var deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421087");
         staff.away(absent, deputy);
-        var number = petitions.registeredBy("county-clerk1").number();
+        staff.away(members.byLogin("county-clerk2").orElseThrow(), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
+        var number = petitions.registeredBy("county-clerk2").number();
         var window = browser.window().signIn(deputy.login()).open("/camunda/app/tasklist/default/");
         var page = window.page();
 
