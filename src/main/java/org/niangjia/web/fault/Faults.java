@@ -1,10 +1,13 @@
 package org.niangjia.web.fault;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.attachment.AttachmentRefused;
@@ -33,6 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Faults {
 
+    private static final Pattern AWAY = Pattern.compile("08|53|57P");
+
     private final Map<Class<?>, Function<Throwable, Fault>> rules = new LinkedHashMap<>();
 
     Faults() {
@@ -54,6 +59,7 @@ class Faults {
         always(HttpStatus.SERVICE_UNAVAILABLE, TransientDataAccessException.class);
         always(HttpStatus.SERVICE_UNAVAILABLE, DataAccessResourceFailureException.class);
         always(HttpStatus.SERVICE_UNAVAILABLE, CannotCreateTransactionException.class);
+        rule(SQLException.class, e -> Fault.of(status(e)));
     }
 
     Fault of(Throwable thrown) {
@@ -94,6 +100,12 @@ class Faults {
     private static @Nullable Object caseNumber(ErrorResponse answer) {
         Map<String, Object> told = answer.getBody().getProperties();
         return told == null ? null : told.get("caseNumber");
+    }
+
+    /** What the engine hands on as it came from the driver: a lost connection, no room, a server that goes down. */
+    private static HttpStatus status(SQLException failed) {
+        String state = Objects.toString(failed.getSQLState(), "");
+        return AWAY.matcher(state).lookingAt() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static HttpStatus status(ErrorResponse answer) {
