@@ -7,3 +7,4 @@ import "./js/counter.js";
 import "./js/keys.js";
 import "./js/diagrams.js";
 import "./js/parts.js";
+import "./js/files.js";

@@ -19,7 +19,8 @@ final class LiteralText {
             "aria-description",
             "aria-roledescription",
             "data-counter",
-            "data-over");
+            "data-over",
+            "data-too-large");
     private static final Set<String> NOT_WORDS = Set.of("kbd", "code", "script", "style");
 
     private LiteralText() {}

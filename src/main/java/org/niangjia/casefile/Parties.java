@@ -21,8 +21,14 @@ class Parties {
     private final BlindIndex index;
 
     void add(Safe safe, List<PartyFact> facts) {
-        facts.forEach(fact -> jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        for (int place = 0; place < facts.size(); place++) {
+            add(safe, facts.get(place), place);
+        }
+    }
+
+    private void add(Safe safe, PartyFact fact, int place) {
+        jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind, place)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         safe.number().value(),
                         fact.role(),
@@ -30,14 +36,16 @@ class Parties {
                         fact.label(),
                         fact.personal() == null ? null : fact.personal().name(),
                         safe.sealFact(fact),
-                        blind(fact.personal(), fact.text()))
-                .update());
+                        blind(fact.personal(), fact.text()),
+                        place)
+                .update();
     }
 
+    /** In the order in which the form asks for them. */
     List<PartyFact> of(Safe safe) {
         return jdbc
                 .sql(
-                        "select role, field, label, personal, text from party_fact where case_number = ? order by role, field")
+                        "select role, field, label, personal, text from party_fact where case_number = ? order by place, role, field")
                 .param(safe.number().value())
                 .query(PartyFact.class)
                 .list()

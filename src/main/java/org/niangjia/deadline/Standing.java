@@ -13,6 +13,7 @@ import org.niangjia.deadline.rules.Due;
  * @param due none while paused
  * @param workingDaysLeft from tomorrow to the due day; negative once missed, 0 while paused
  * @param provisional counted by a year that has no official calendar yet: to be marked 暂定
+ * @param duty false: a time to wait, whose end is nobody's fault
  * @param missed whether its end was ever missed, also when it was extended afterwards
  * @param kept once stopped: whether in time
  */
@@ -30,6 +31,7 @@ public record Standing(
         int workingDaysLeft,
         boolean provisional,
         boolean running,
+        boolean duty,
         boolean missed,
         @Nullable Instant stoppedAt,
         @Nullable Boolean kept) {
@@ -51,6 +53,7 @@ public record Standing(
                 due == null ? 0 : today.workingDaysLeft(due.day()),
                 due != null && due.provisional(),
                 stop == null,
+                deadline.origin().rule().duty(),
                 isMissed(deadline, today),
                 stop == null ? null : stop.at(),
                 stop == null ? null : stop.kept());

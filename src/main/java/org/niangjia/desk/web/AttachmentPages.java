@@ -1,9 +1,11 @@
 package org.niangjia.desk.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.attachment.AttachmentRefused;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.attachment.Download;
 import org.niangjia.identity.Acting;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,20 +34,64 @@ class AttachmentPages {
 
     private final Attachments attachments;
     private final Counter counter;
+    private final CaseView view;
+    private final MaterialsView materials;
 
+    /** A file that did not come in, and why. */
+    record Refusal(String file, String sentence) {}
+
+    /** Those files that are in order are taken; the others are told beside the field, with what is already on the page. */
     @Requires("attachment.add")
     @PostMapping
-    String add(
-            @PathVariable String number, @RequestParam List<MultipartFile> file, Member member, RedirectAttributes next)
+    Object add(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            Member member,
+            Model model,
+            RedirectAttributes next)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
-        Acting by = counter.acting(member, "attachment.add", caseFile);
-        for (MultipartFile each : file) {
-            String name = each.getOriginalFilename();
-            attachments.add(caseFile.number(), name == null ? "" : name, each.getInputStream(), by);
+        List<Refusal> refusals = add(caseFile, file, counter.acting(member, "attachment.add", caseFile));
+        int added = file.size() - refusals.size();
+        if (refusals.isEmpty()) {
+            next.addFlashAttribute("attached", added);
+            return "redirect:/cases/" + caseFile.number();
         }
-        next.addFlashAttribute("attached", file.size());
-        return "redirect:/cases/" + caseFile.number();
+        model.addAttribute("refusals", refusals);
+        if (added > 0) {
+            model.addAttribute("attached", added);
+        }
+        view.fill(model, caseFile, member);
+        return FormPages.refused("desk/case");
+    }
+
+    /** The same from the side of a form that somebody is filling in: only the materials are shown anew. */
+    @Requires("attachment.add")
+    @PostMapping(headers = "HX-Request")
+    String addBeside(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            Member member,
+            Model model)
+            throws IOException {
+        CaseFile caseFile = counter.caseFile(number, member);
+        model.addAttribute("refusals", add(caseFile, file, counter.acting(member, "attachment.add", caseFile)));
+        model.addAttribute("caseFile", caseFile);
+        materials.fill(model, caseFile, member);
+        return "desk/materials :: materials";
+    }
+
+    private List<Refusal> add(CaseFile caseFile, List<MultipartFile> files, Acting by) throws IOException {
+        List<Refusal> refusals = new ArrayList<>();
+        for (MultipartFile each : files) {
+            String name = each.getOriginalFilename() == null ? "" : each.getOriginalFilename();
+            try {
+                attachments.add(caseFile.number(), name, each.getInputStream(), by);
+            } catch (AttachmentRefused refused) {
+                refusals.add(new Refusal(name, String.valueOf(refused.getMessage())));
+            }
+        }
+        return refusals;
     }
 
     @Requires("attachment.read")

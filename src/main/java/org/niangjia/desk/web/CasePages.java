@@ -54,6 +54,7 @@ class CasePages {
         }
         model.addAttribute(
                 "parties", records.unmask(file, counter.acting(member, "party.unmask", file), reason.strip()));
+        model.addAttribute("unmasked", true);
         view.fill(model, file, member);
         return "desk/case";
     }

@@ -1,5 +1,6 @@
 package org.niangjia.desk.web;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
-import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
@@ -32,20 +32,22 @@ class CaseView {
     private final CaseRecords records;
     private final WorkList workList;
     private final WorkRows rows;
-    private final Attachments attachments;
     private final Deadlines deadlines;
     private final CaseTypes types;
     private final Unions unions;
     private final GroupIds groups;
     private final Deputies deputies;
+    private final MaterialsView materials;
     private final Permissions permissions;
-    private final Ways ways;
     private final Withdrawing withdrawing;
+    private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
         List<WorkItem> open = workList.of(file.number().value());
         List<Entry> entries = records.entries(file);
         model.addAttribute("caseFile", file);
+        model.addAttribute("reader", reader);
+        model.addAttribute("printedAt", clock.instant());
         model.addAttribute("type", types.of(file.process()).map(CaseType::name).orElse(""));
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
@@ -61,10 +63,7 @@ class CaseView {
                         .distinct()
                         .toList());
         model.addAttribute("current", open.stream().map(WorkItem::element).toList());
-        model.addAttribute("attachments", attachments.of(file.number()));
-        model.addAttribute(
-                "mayAttach",
-                file.open() && ways.to(file, "attachment.add", reader).isPresent());
+        materials.fill(model, file, reader);
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));
         if (!model.containsAttribute("parties")) {

@@ -25,6 +25,7 @@ class TaskView {
     private final Counter counter;
     private final CaseRecords records;
     private final WorkRows rows;
+    private final MaterialsView materials;
     private final GroupIds groups;
     private final Deputies deputies;
     private final Members members;
@@ -43,6 +44,7 @@ class TaskView {
         model.addAttribute("caseFile", file);
         model.addAttribute("parties", records.parties(file));
         model.addAttribute("entries", records.entries(file));
+        materials.fill(model, file, member);
         model.addAttribute("mine", mine);
         model.addAttribute(
                 "absent",

@@ -1,0 +1,150 @@
+package org.niangjia.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.Office.Walk;
+import org.niangjia.casefile.attachment.Attachments;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+/** What stands on the page of a case, and beside its tasks. */
+@IntegrationTest
+class CasePageIT {
+
+    private static final Step OURS = Step.step("checkCompetence", "intake", "competence", "YES");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Test
+    void thePetitionerStandsBeforeTheAddress() throws Exception {
+        Walk petition = office.open(aPetition().identifiedBy("42010219800101124X"));
+
+        String parties = part(page(petition, "supervisor"), "id=\"parties\"", "id=\"clocks\"");
+
+        assertThat(parties).containsSubsequence("信访人姓名", "身份证号码", "联系电话");
+    }
+
+    @Test
+    void aClockThatWasKeptSaysSo() throws Exception {
+        Walk petition = office.open(aPetition().referred()).then(OURS);
+
+        assertThat(part(page(petition, "intake"), "id=\"clocks\"", "灯色说明")).contains("对转送提出异议", "按期");
+    }
+
+    @Test
+    void whatIsTakenIsToldBeforeSomebodyChoosesAFile() throws Exception {
+        String materials = part(page(office.open(aPetition()), "intake"), "id=\"materials\"", "</section>");
+
+        assertThat(materials).contains("accept=\".pdf,", "Word 文档", "每个不超过 20 MB", "data-largest=\"20971520\"");
+    }
+
+    @Test
+    void aRefusedFileIsToldBesideItsFieldAndTheOthersAreTaken() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        MockHttpServletResponse answer = ask(upload(petition, "程序.exe", "证据.txt"), "intake");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(part(words(answer), "id=\"materials\"", "</section>"))
+                .contains("field-wrong", "“程序.exe”没有上传：", "证据.txt");
+        assertThat(words(answer)).contains("已添加 1 份材料");
+        assertThat(attachments.of(petition.number())).hasSize(1);
+    }
+
+    @Test
+    void whoFillsInAFormAddsAFileWithoutLeavingIt() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        MockHttpServletResponse answer =
+                ask(upload(petition, "证据.txt", "程序.exe").header("HX-Request", "true"), "intake");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(words(answer).strip()).startsWith("<section").contains("证据.txt", "“程序.exe”没有上传");
+    }
+
+    @Test
+    void materialsStandBesideTheTaskWithTheirDigests() throws Exception {
+        Walk petition = office.open(aPetition());
+        ask(upload(petition, "证据.txt"), "intake");
+        String digest = attachments.of(petition.number()).get(0).originalSm3();
+
+        String task = words(ask(get("/tasks/{id}", petition.task().id()), "intake"));
+
+        assertThat(part(task, "id=\"materials\"", "</section>")).contains("证据.txt", "SM3 摘要", digest);
+    }
+
+    @Test
+    void theAuditorProvesTheRecordOfACase() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        var answer = web.perform(post("/cases/{n}/verify", petition.number())
+                        .with(user("auditor"))
+                        .with(csrf()))
+                .andReturn();
+
+        Map<String, ?> told = answer.getFlashMap();
+        assertThat(words(ask(get("/cases/{n}", petition.number()).flashAttr("proved", told.get("proved")), "auditor")))
+                .contains("本案办理记录完整", "逐条重新计算摘要");
+        assertThat(page(petition, "auditor")).contains("/cases/" + petition.number() + "/verify");
+    }
+
+    @Test
+    void aPrintedCaseSaysWhichWhoseAndWhen() throws Exception {
+        Walk petition = office.open(aPetition());
+
+        assertThat(part(page(petition, "supervisor"), "print-only", "</p>"))
+                .contains("江州市总工会", "信访", petition.number().value(), "打印于");
+        assertThat(page(petition, "supervisor")).doesNotContain("张测试", "13800000000");
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(Walk petition, String... names) {
+        var request = multipart("/cases/{n}/attachments", petition.number());
+        for (String name : names) {
+            request.file(new MockMultipartFile("file", name, null, "欠条".getBytes(StandardCharsets.UTF_8)));
+        }
+        return request;
+    }
+
+    private String page(Walk petition, String login) throws Exception {
+        return words(ask(get("/cases/{n}", petition.number()), login));
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
+        return web.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static String part(String page, String from, String to) {
+        assertThat(page).contains(from);
+        String rest = page.substring(page.indexOf(from));
+        assertThat(rest).contains(to);
+        return rest.substring(0, rest.indexOf(to));
+    }
+}
