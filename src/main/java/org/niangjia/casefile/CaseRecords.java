@@ -14,6 +14,8 @@ import org.niangjia.casefile.safe.CaseKeys;
 import org.niangjia.casefile.safe.Safe;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class CaseRecords {
     private final CaseKeys keys;
     private final Sight sight;
     private final CaseFiles caseFiles;
+    private final AccessRecord access;
 
     /** What those are told who are recused. */
     public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理（依据：《公务员法》第七十六条，工会机关参照执行）。";
@@ -56,10 +59,15 @@ public class CaseRecords {
         return parties.of(safe(file.number())).stream().map(PartyFact::masked).toList();
     }
 
-    /** The parties' data in clear, for a reason that goes into the record first. */
+    /** The parties' data in clear, for a reason that goes into the record first; the auditor is told who looked into which case. */
     @Transactional
     public List<PartyFact> unmask(CaseFile file, Acting reader, String reason) {
         caseFiles.record(file.number(), reader, Happening.because(EntryKind.UNMASKED, "查看当事人信息", reason));
+        access.note(
+                AccessEvent.UNMASKED,
+                reader.capacity().login(),
+                reader.member().login(),
+                file.number().value());
         return parties.of(safe(file.number()));
     }
 

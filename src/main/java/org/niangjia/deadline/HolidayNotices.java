@@ -6,6 +6,8 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.RowError;
+import org.niangjia.identity.signin.AccessEvent;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.stereotype.Service;
 
 /** An official notice arrives: it is taken in, and what was counted provisionally is counted anew. */
@@ -19,12 +21,14 @@ public class HolidayNotices {
     private final CalendarImport imports;
     private final Calendars calendars;
     private final Recount recount;
+    private final AccessRecord access;
 
     public Receipt receive(byte[] file, int year, String source, LocalDate publishedOn, String by) {
         List<RowError> errors = imports.take(file, year, source, publishedOn, by);
         if (!errors.isEmpty()) {
             return new Receipt(errors, 0);
         }
+        access.note(AccessEvent.CALENDAR_IMPORTED, by, by, year + " 年：" + source);
         calendars.refresh();
         return new Receipt(List.of(), recount.run());
     }

@@ -14,7 +14,8 @@
             "engine::form",
             "engine::news",
             "identity",
-            "identity::access"
+            "identity::access",
+            "identity::signin"
         })
 @NullMarked
 package org.niangjia.deadline;

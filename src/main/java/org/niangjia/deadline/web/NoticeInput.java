@@ -3,6 +3,7 @@ package org.niangjia.deadline.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ record NoticeInput(String year, String source, String publishedOn) {
 
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2100;
+
+    /** What the browser left out is empty. */
+    NoticeInput {
+        year = Objects.requireNonNullElse(year, "");
+        source = Objects.requireNonNullElse(source, "");
+        publishedOn = Objects.requireNonNullElse(publishedOn, "");
+    }
 
     static final NoticeInput BLANK = new NoticeInput("", "", "");
 

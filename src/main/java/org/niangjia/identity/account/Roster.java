@@ -8,6 +8,7 @@ import org.niangjia.identity.Decision;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.MemberChanged;
 import org.niangjia.identity.Role;
+import org.niangjia.identity.Union;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,15 @@ public class Roster {
         return roles.size() > 1 && roles.stream().anyMatch(THREE::contains)
                 ? Decision.refused("系统管理员、安全管理员、审计员三员分立，不得互相兼任，也不得兼任业务岗位。")
                 : Decision.granted();
+    }
+
+    /** A role sits in a union of its own level, or of one above, which is asked where the lower one has nobody (§2.1). */
+    public static Decision maySit(Set<Role> roles, Union union) {
+        return roles.stream()
+                .filter(role -> role.getLevel().compareTo(union.level()) > 0)
+                .findFirst()
+                .map(role -> Decision.refused("“" + role.getLabel() + "”不设在" + union.name() + "这一级，请调整角色，或者改选上级工会。"))
+                .orElse(Decision.granted());
     }
 
     /** @param passwordHash as {@code signin.Passwords} makes it */
@@ -70,6 +80,15 @@ public class Roster {
                 .param("login", login)
                 .update();
         grant(login, roles);
+        events.publishEvent(new MemberChanged(login));
+    }
+
+    public void correct(String login, String name, String unionCode) {
+        database.sql("update member set name = :name, union_code = :union where login = :login")
+                .param("name", name)
+                .param("union", unionCode)
+                .param("login", login)
+                .update();
         events.publishEvent(new MemberChanged(login));
     }
 

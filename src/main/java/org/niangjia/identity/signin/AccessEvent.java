@@ -19,6 +19,7 @@ public enum AccessEvent {
     DISABLED("停用账号"),
     ENABLED("启用账号"),
     ROLES_CHANGED("调整角色"),
+    MEMBER_CORRECTED("更正姓名、所在工会"),
     PASSWORD_CHANGED("修改口令"),
     PASSWORD_RESET("重置口令"),
     SECOND_FACTOR_ON("启用动态口令"),
@@ -28,6 +29,8 @@ public enum AccessEvent {
     DEPUTY_NAMED("指定代办人"),
     DEPUTY_ENDED("结束代办"),
     UNION_FOUNDED("登记工会"),
+    CALENDAR_IMPORTED("导入放假安排"),
+    UNMASKED("查看当事人完整信息"),
     RECORD_REANCHORED("恢复后重新锚定记录");
 
     private final String label;

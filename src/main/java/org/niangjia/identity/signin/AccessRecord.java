@@ -1,7 +1,11 @@
 package org.niangjia.identity.signin;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
@@ -44,11 +48,43 @@ public class AccessRecord {
         insert(event, login, actor, null, null, detail);
     }
 
+    /**
+     * What the auditor looks for.
+     *
+     * @param login whose account, or who did it; empty: anybody
+     */
+    public record Wanted(
+            String login,
+            @Nullable AccessEvent event,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+
+        public static Wanted of(String login) {
+            return new Wanted(login, null, null, null);
+        }
+
+        private String conditions() {
+            return (login.isEmpty() ? "" : " and (login = :login or actor = :login)")
+                    + (event == null ? "" : " and event = :event")
+                    + (from == null ? "" : " and at >= :from")
+                    + (until == null ? "" : " and at < :until");
+        }
+
+        private Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            values.put("login", login);
+            values.put("event", event == null ? "" : event.name());
+            values.put("from", from == null ? "" : from.atOffset(ZoneOffset.UTC));
+            values.put("until", until == null ? "" : until.atOffset(ZoneOffset.UTC));
+            return values;
+        }
+    }
+
     /** The newest first. */
-    public List<Row> page(String login, int page, int size) {
-        return database.sql("select id, at, event, login, actor, door, address, detail from access_record"
-                        + " where :login = '' or login = :login order by id desc limit :size offset :start")
-                .param("login", login)
+    public List<Row> page(Wanted wanted, int page, int size) {
+        return database.sql("select id, at, event, login, actor, door, address, detail from access_record where 1 = 1"
+                        + wanted.conditions() + " order by id desc limit :size offset :start")
+                .params(wanted.values())
                 .param("size", size)
                 .param("start", (long) page * size)
                 .query(Row.class)

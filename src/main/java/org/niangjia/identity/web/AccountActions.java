@@ -55,6 +55,16 @@ class AccountActions {
         return back(known, decision, next);
     }
 
+    @PostMapping("/admin/members/{login}/particulars")
+    String correct(
+            @PathVariable String login,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String union,
+            Member admin,
+            RedirectAttributes next) {
+        return back(login, accounts.correct(known(login), name.strip(), union, admin.login()), next);
+    }
+
     @PostMapping("/admin/members/{login}/password")
     String reset(@PathVariable String login, Member admin, RedirectAttributes next) {
         next.addFlashAttribute("password", passwords.reset(known(login), admin.login()));

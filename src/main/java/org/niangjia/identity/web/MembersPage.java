@@ -45,6 +45,7 @@ class MembersPage {
         model.addAttribute("line", line(member));
         model.addAttribute("roles", Role.values());
         model.addAttribute("inHand", inHand.of(member));
+        model.addAttribute("unions", unions.all());
         return "identity/member";
     }
 

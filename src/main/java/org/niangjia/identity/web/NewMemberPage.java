@@ -14,7 +14,6 @@ import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Confirmed;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.account.Accounts;
-import org.niangjia.identity.account.Roster;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Confirmed
 @RequiredArgsConstructor
 class NewMemberPage {
-
-    private static final int LONGEST_NAME = 60;
 
     private final Accounts accounts;
     private final Members members;
@@ -76,17 +73,12 @@ class NewMemberPage {
         if (members.byLogin(newcomer.login()).isPresent()) {
             return Optional.of("这个账号已经有人使用，请换一个。");
         }
-        if (newcomer.name().isEmpty() || newcomer.name().length() > LONGEST_NAME) {
-            return Optional.of("请填写姓名，最多 " + LONGEST_NAME + " 字。");
+        if (newcomer.roles().isEmpty()) {
+            return Optional.of("请至少选择一个角色。");
         }
-        if (unions.find(newcomer.union()).isEmpty()) {
-            return Optional.of("请选择所在工会。");
-        }
-        return newcomer.roles().isEmpty()
-                ? Optional.of("请至少选择一个角色。")
-                : Roster.mayCombine(newcomer.roles()) instanceof Refused no
-                        ? Optional.of(no.because())
-                        : Optional.empty();
+        return accounts.mayBe(newcomer.name(), newcomer.union(), newcomer.roles()) instanceof Refused no
+                ? Optional.of(no.because())
+                : Optional.empty();
     }
 
     private String page(Newcomer newcomer, Model model) {

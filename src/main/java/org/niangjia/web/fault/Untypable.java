@@ -66,7 +66,7 @@ class Untypable extends OncePerRequestFilter {
     private static boolean inParameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .flatMap(Untypable::texts)
-                .anyMatch(text -> text.indexOf('\0') >= 0);
+                .anyMatch(text -> text != null && text.indexOf('\0') >= 0);
     }
 
     private static Stream<String> texts(Map.Entry<String, String[]> parameter) {

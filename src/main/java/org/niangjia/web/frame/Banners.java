@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Banners {
 
-    private static final Banner DEMO = new Banner("demo", "info", "banner.demo", List.of());
+    private static final Banner DEMO = Banner.of("demo", "info", "banner.demo");
 
     private final Environment environment;
     private final Watch watch;
@@ -50,14 +50,16 @@ class Banners {
                 ? proof
                         .last()
                         .filter(finding -> !finding.intact())
-                        .map(finding -> new Banner(
-                                "danger", "anchor", "banner.record", List.of(String.valueOf(finding.findings()))))
+                        .map(finding -> Banner.of(
+                                        "danger", "anchor", "banner.record", String.valueOf(finding.findings()))
+                                .leadingTo("/audit/record"))
                         .stream()
                 : Stream.empty();
     }
 
     private Stream<Banner> vacancies(Member member) {
-        return alarm(member, vacancies::count, "roster", "banner.vacancies");
+        return alarm(member, vacancies::count, "roster", "banner.vacancies")
+                .map(banner -> banner.leadingTo("/admin/members"));
     }
 
     private Stream<Banner> undelivered(Member member) {
@@ -69,18 +71,18 @@ class Banners {
         int waiting = permissions.may(member, "member.manage") ? cases.getAsInt() : 0;
         return waiting == 0
                 ? Stream.empty()
-                : Stream.of(new Banner("danger", icon, sentence, List.of(String.valueOf(waiting))));
+                : Stream.of(Banner.of("danger", icon, sentence, String.valueOf(waiting)));
     }
 
     /** Red for whoever can do something about it (T69). */
     private Stream<Banner> missingCalendars(Member member) {
         List<MissingYear> missing = watch.missingYears();
         boolean mayImport = !missing.isEmpty() && permissions.may(member, "calendar.import");
-        return missing.stream()
-                .map(year -> new Banner(
+        return missing.stream().map(year -> Banner.of(
                         mayImport ? "danger" : "warn",
                         "calendar",
                         mayImport ? "banner.calendar.import" : "banner.calendar",
-                        List.of(String.valueOf(year.year()))));
+                        String.valueOf(year.year()))
+                .leadingTo("/calendar"));
     }
 }

@@ -166,7 +166,8 @@ class AnchorsIT {
                 .extracting(Entry::summary)
                 .asString()
                 .contains("自备份恢复", "测试：自昨日备份恢复");
-        assertThat(access.page("auditor", 0, 5)).anyMatch(row -> row.event() == AccessEvent.RECORD_REANCHORED);
+        assertThat(access.page(AccessRecord.Wanted.of("auditor"), 0, 5))
+                .anyMatch(row -> row.event() == AccessEvent.RECORD_REANCHORED);
         assertThat(fileOf(anchors.newest().orElseThrow().number()))
                 .content()
                 .contains("reason 测试：自昨日备份恢复", "lost " + number + " 2 ", "head " + number + " 2 ");

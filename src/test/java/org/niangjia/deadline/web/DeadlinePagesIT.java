@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -94,6 +95,51 @@ class DeadlinePagesIT {
         send(file, "2012", "2011-12-06", "admin").andExpect(redirectedUrl("/calendar"));
 
         page("/calendar/2012", "admin").andExpect(content().string(containsString("试验放假通知")));
+    }
+
+    @Test
+    void aYearThatIsKnownIsReplacedOnlyOnceTheDifferencesAreSeen() throws Exception {
+        String notice = "日期,类型,名称\n2014-01-01,放假,元旦\n2014-05-01,放假,劳动节\n"
+                + "2014-10-01,放假,国庆节\n2014-10-02,放假,国庆节\n2014-10-03,放假,国庆节\n";
+        send(notice.getBytes(StandardCharsets.UTF_8), "2014", "2013-12-11", "admin")
+                .andExpect(redirectedUrl("/calendar"));
+        byte[] corrected = (notice + "2014-10-04,放假,国庆节\n").getBytes(StandardCharsets.UTF_8);
+
+        String asked = send(corrected, "2014", "2013-12-11", "admin")
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("2014-10-04"), containsString("按周末判断"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        page("/calendar/2014", "admin").andExpect(content().string(not(containsString("2014-10-04"))));
+
+        web.perform(post("/calendar/again")
+                        .param("year", "2014")
+                        .param("source", "试验放假通知")
+                        .param("publishedOn", "2013-12-11")
+                        .param("days", new String(corrected, StandardCharsets.UTF_8))
+                        .param("edition", asked.replaceAll("(?s).*name=\"edition\" value=\"(\\d+)\".*", "$1"))
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/calendar"));
+        page("/calendar/2014", "admin").andExpect(content().string(containsString("2014-10-04")));
+    }
+
+    @Test
+    void aKnownYearIsThePatternOfAnImportFile() throws Exception {
+        page("/calendar", "admin").andExpect(content().string(containsString("/calendar/2026/notice.csv")));
+        page("/calendar/2026/notice.csv", "admin")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("日期,类型,名称"),
+                                containsString("2026-01-01,放假,元旦"),
+                                containsString("2026-01-04,上班,元旦"))));
+    }
+
+    @Test
+    void theBannerOfAMissingYearLeadsToTheCalendar() throws Exception {
+        page("/calendar", "admin").andExpect(content().string(containsString("<a href=\"/calendar\">2027")));
     }
 
     @Test

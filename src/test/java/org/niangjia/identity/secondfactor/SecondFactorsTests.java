@@ -151,7 +151,7 @@ class SecondFactorsTests {
         assertThat(factors.giveUp(CLERK, "security")).isFalse();
 
         assertThat(factors.isOn(CLERK)).isFalse();
-        assertThat(record.page(CLERK, 0, 10))
+        assertThat(record.page(AccessRecord.Wanted.of(CLERK), 0, 10))
                 .first()
                 .satisfies(row -> assertThat(row.event()).isEqualTo(AccessEvent.SECOND_FACTOR_OFF))
                 .satisfies(row -> assertThat(row.actor()).isEqualTo("security"));
@@ -184,6 +184,8 @@ class SecondFactorsTests {
     }
 
     private List<AccessEvent> events() {
-        return record.page(CLERK, 0, 50).stream().map(AccessRecord.Row::event).toList();
+        return record.page(AccessRecord.Wanted.of(CLERK), 0, 50).stream()
+                .map(AccessRecord.Row::event)
+                .toList();
     }
 }

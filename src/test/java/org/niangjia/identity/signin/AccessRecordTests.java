@@ -28,7 +28,8 @@ class AccessRecordTests {
         gatehouse.record.note(
                 AccessEvent.WRONG, "evil\r\nadmin\u202Egpj" + "长".repeat(100), Door.PAGE, Address.of("10.0.0.1"), "");
 
-        var login = gatehouse.record.page("", 0, 1).get(0).login();
+        var login =
+                gatehouse.record.page(AccessRecord.Wanted.of(""), 0, 1).get(0).login();
         assertThat(login).startsWith("evil  admin gpj").hasSize(64);
     }
 

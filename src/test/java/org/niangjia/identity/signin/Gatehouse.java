@@ -74,7 +74,7 @@ final class Gatehouse {
     }
 
     List<Row> records(AccessEvent event) {
-        return record.page("clerk", 0, 5000).stream()
+        return record.page(AccessRecord.Wanted.of("clerk"), 0, 5000).stream()
                 .filter(row -> row.event() == event)
                 .toList();
     }

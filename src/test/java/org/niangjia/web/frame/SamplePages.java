@@ -104,7 +104,7 @@ class SamplePages {
         public Frame current() {
             var stranger = String.valueOf(request.getRequestURI()).endsWith("signin");
             var display = Display.of(request);
-            var banners = List.of(new Banner("demo", "info", "banner.demo", List.of()));
+            var banners = List.of(Banner.of("demo", "info", "banner.demo"));
             return stranger ? Frame.forStrangers(banners, display) : frame(banners, display);
         }
 

@@ -94,7 +94,7 @@ class OtherCasesIT {
         house.perform(
                 MockMvcRequestBuilders.get("/cases/" + theirs.get("number")).with(user(OUTSIDER)));
 
-        assertThat(access.page(OUTSIDER, 0, 1))
+        assertThat(access.page(AccessRecord.Wanted.of(OUTSIDER), 0, 1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.event()).isEqualTo(AccessEvent.FORBIDDEN))
                 .satisfies(row -> assertThat(row.detail()).contains(theirs.get("number")));

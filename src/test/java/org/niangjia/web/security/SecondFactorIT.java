@@ -171,7 +171,7 @@ class SecondFactorIT {
                 .isEqualTo(403);
         security.submit("/admin/second-factors", off, Map.of());
 
-        assertThat(record.page(login, 0, 1))
+        assertThat(record.page(AccessRecord.Wanted.of(login), 0, 1))
                 .first()
                 .satisfies(row -> assertThat(row.event()).isEqualTo(AccessEvent.SECOND_FACTOR_OFF))
                 .satisfies(row -> assertThat(row.actor()).isEqualTo("security"));

@@ -57,7 +57,7 @@ class NarrowDoorIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("currentUser").doesNotContain("Runtime");
-        assertThat(record.page("county-clerk1", 0, 50))
+        assertThat(record.page(AccessRecord.Wanted.of("county-clerk1"), 0, 50))
                 .anyMatch(row ->
                         row.event() == AccessEvent.FORBIDDEN && row.detail().contains("表达式"));
     }

@@ -1,0 +1,89 @@
+package org.niangjia.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.identity.signin.WallClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What an auditor finds, and how. */
+@IntegrationTest
+class AuditPageIT {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String NOTICE = "日期,类型,名称\n2016-01-01,放假,元旦\n2016-05-01,放假,劳动节\n"
+            + "2016-10-01,放假,国庆节\n2016-10-02,放假,国庆节\n2016-10-03,放假,国庆节\n";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private WallClock clock;
+
+    @Test
+    void whoLookedAtSomebodysFullParticularsIsFound() throws Exception {
+        Walk petition = office.open(aPetition());
+        web.perform(post("/cases/{n}/unmask", petition.number())
+                .param("reason", "回访")
+                .with(user("rights-officer"))
+                .with(csrf()));
+
+        assertThat(found("event=UNMASKED")).contains(petition.number().value(), "rights-officer");
+        assertThat(found("event=UNMASKED&login=rights-officer"))
+                .contains(petition.number().value());
+        assertThat(found("event=UNMASKED&login=intake"))
+                .doesNotContain(petition.number().value());
+    }
+
+    @Test
+    void whoImportedACalendarIsFound() throws Exception {
+        web.perform(multipart("/calendar")
+                .file(new MockMultipartFile("file", "notice.csv", "text/csv", NOTICE.getBytes(StandardCharsets.UTF_8)))
+                .param("year", "2016")
+                .param("source", "试验放假通知（试办发〔2015〕9号）")
+                .param("publishedOn", "2015-12-10")
+                .with(user("admin"))
+                .with(csrf()));
+
+        assertThat(found("event=CALENDAR_IMPORTED")).contains("2016 年：试验放假通知（试办发〔2015〕9号）", "admin");
+    }
+
+    @Test
+    void aDayIsLookedUpByItself() throws Exception {
+        Walk petition = office.open(aPetition());
+        web.perform(post("/cases/{n}/unmask", petition.number())
+                .param("reason", "回访")
+                .with(user("intake"))
+                .with(csrf()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+
+        assertThat(found("event=UNMASKED&day=" + today))
+                .contains(petition.number().value());
+        assertThat(found("event=UNMASKED&day=" + today.minusDays(1)))
+                .doesNotContain(petition.number().value());
+    }
+
+    private String found(String filter) throws Exception {
+        return web.perform(get("/audit/access?" + filter).with(user("auditor")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
