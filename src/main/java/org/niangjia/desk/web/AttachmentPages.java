@@ -3,7 +3,9 @@ package org.niangjia.desk.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.attachment.AttachmentRefused;
 import org.niangjia.casefile.attachment.Attachments;
@@ -45,22 +47,19 @@ class AttachmentPages {
     @PostMapping
     Object add(
             @PathVariable String number,
-            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             Member member,
             Model model,
             RedirectAttributes next)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
-        List<Refusal> refusals = add(caseFile, file, counter.acting(member, "attachment.add", caseFile));
-        int added = file.size() - refusals.size();
+        List<MultipartFile> files = file == null ? List.of() : file;
+        List<Refusal> refusals = add(caseFile, files, counter.acting(member, "attachment.add", caseFile));
         if (refusals.isEmpty()) {
-            next.addFlashAttribute("attached", added);
+            next.addFlashAttribute("attached", files.size());
             return "redirect:/cases/" + caseFile.number();
         }
-        model.addAttribute("refusals", refusals);
-        if (added > 0) {
-            model.addAttribute("attached", added);
-        }
+        tell(files, refusals, model);
         view.fill(model, caseFile, member);
         return FormPages.refused("desk/case");
     }
@@ -70,21 +69,32 @@ class AttachmentPages {
     @PostMapping(headers = "HX-Request")
     String addBeside(
             @PathVariable String number,
-            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             Member member,
             Model model)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
-        model.addAttribute("refusals", add(caseFile, file, counter.acting(member, "attachment.add", caseFile)));
+        List<MultipartFile> files = file == null ? List.of() : file;
+        tell(files, add(caseFile, files, counter.acting(member, "attachment.add", caseFile)), model);
         model.addAttribute("caseFile", caseFile);
         materials.fill(model, caseFile, member);
         return "desk/materials :: materials";
     }
 
+    private static void tell(List<MultipartFile> files, List<Refusal> refusals, Model model) {
+        model.addAttribute("refusals", refusals);
+        if (files.size() > refusals.size()) {
+            model.addAttribute("attached", files.size() - refusals.size());
+        }
+    }
+
     private List<Refusal> add(CaseFile caseFile, List<MultipartFile> files, Acting by) throws IOException {
+        if (files.stream().allMatch(each -> each.isEmpty() && nameOf(each).isEmpty())) {
+            return List.of(new Refusal("", "请先选择要上传的文件。"));
+        }
         List<Refusal> refusals = new ArrayList<>();
         for (MultipartFile each : files) {
-            String name = each.getOriginalFilename() == null ? "" : each.getOriginalFilename();
+            String name = nameOf(each);
             try {
                 attachments.add(caseFile.number(), name, each.getInputStream(), by);
             } catch (AttachmentRefused refused) {
@@ -92,6 +102,10 @@ class AttachmentPages {
             }
         }
         return refusals;
+    }
+
+    private static String nameOf(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     @Requires("attachment.read")

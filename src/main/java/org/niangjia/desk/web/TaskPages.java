@@ -41,6 +41,13 @@ class TaskPages {
         return "desk/task";
     }
 
+    /** What stands beside the task in Camunda Tasklist. */
+    @GetMapping("/beside")
+    String beside(@PathVariable String id, Member member, Model model) {
+        view.fill(model, counter.task(id, member), member);
+        return "desk/beside :: beside";
+    }
+
     @PostMapping
     Object complete(
             @PathVariable String id,

@@ -1,7 +1,9 @@
 package org.niangjia.identity.web;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
 import org.niangjia.identity.access.Confirmed;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.Requires;
@@ -14,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,8 +50,14 @@ class SecurityPages {
 
     @Requires("permission.read")
     @GetMapping("/audit/permissions")
-    String table(Model model) {
-        model.addAttribute("table", permissions.table());
+    String table(@RequestParam(required = false) @Nullable Role role, Model model) {
+        model.addAttribute(
+                "table",
+                permissions.table().stream()
+                        .filter(row -> role == null || row.roles().contains(role))
+                        .toList());
+        model.addAttribute("role", role);
+        model.addAttribute("roles", Role.values());
         return "identity/permissions";
     }
 }

@@ -69,9 +69,7 @@ class Banners {
     /** For whoever appoints members and looks after the house. */
     private Stream<Banner> alarm(Member member, IntSupplier cases, String icon, String sentence) {
         int waiting = permissions.may(member, "member.manage") ? cases.getAsInt() : 0;
-        return waiting == 0
-                ? Stream.empty()
-                : Stream.of(Banner.of("danger", icon, sentence, String.valueOf(waiting)));
+        return waiting == 0 ? Stream.empty() : Stream.of(Banner.of("danger", icon, sentence, String.valueOf(waiting)));
     }
 
     /** Red for whoever can do something about it (T69). */

@@ -2,8 +2,10 @@ package org.niangjia.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.identity.Member;
 import org.niangjia.identity.signin.WallClock;
 import org.niangjia.web.fault.Reason;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Refusal implements AuthenticationFailureHandler {
 
+    static final String TRIED = "niangjia.tried";
+
     private static final String NOT_BY_PASSWORD_ALONE = "这个账号须用动态口令登录，不能只凭账号和口令调用接口。请为程序另设一个账号，或联系系统管理员。";
 
     private final WallClock clock;
@@ -31,7 +35,17 @@ class Refusal implements AuthenticationFailureHandler {
             new Halfway(wanted.getLogin(), clock.instant()).keepIn(request.getSession());
             response.sendRedirect(CodeSignIn.PATH);
         } else {
+            keepLogin(request);
             refuse("/login", response, why);
+        }
+    }
+
+    /** For the next try; in the session, because addresses are logged. */
+    private static void keepLogin(HttpServletRequest request) {
+        String login = request.getParameter("username");
+        HttpSession session = request.getSession(false);
+        if (session != null && login != null && Member.isLogin(login.strip())) {
+            session.setAttribute(TRIED, login.strip());
         }
     }
 

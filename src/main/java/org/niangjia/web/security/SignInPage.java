@@ -1,9 +1,11 @@
 package org.niangjia.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.access.Anyone;
 import org.niangjia.identity.signin.WallClock;
 import org.springframework.stereotype.Controller;
@@ -22,9 +24,23 @@ class SignInPage {
     private final WallClock clock;
 
     @GetMapping("/login")
-    String ask(@RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "0") int wait, Model model) {
+    String ask(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "0") int wait,
+            HttpServletRequest request,
+            Model model) {
         say(parameters, wait, model);
+        model.addAttribute("tried", tried(request.getSession(false)));
         return "web/login";
+    }
+
+    /** What was typed last time; told once. */
+    private static String tried(@Nullable HttpSession session) {
+        if (session == null || !(session.getAttribute(Refusal.TRIED) instanceof String login)) {
+            return "";
+        }
+        session.removeAttribute(Refusal.TRIED);
+        return login;
     }
 
     @GetMapping(CodeSignIn.PATH)

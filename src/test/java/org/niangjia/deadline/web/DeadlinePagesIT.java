@@ -52,6 +52,16 @@ class DeadlinePagesIT {
     }
 
     @Test
+    void theRulesStandByTheKindOfCase() throws Exception {
+        page("/deadlines/calculate", "intake")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<optgroup label=\"信访\">"),
+                                containsString("<optgroup label=\"困难职工帮扶\">"),
+                                not(containsString("??")))));
+    }
+
+    @Test
     void marksWhatIsProvisional() throws Exception {
         page("/deadlines/calculate?start=2026-12-21&amount=30&unit=CD&rule=", "intake")
                 .andExpect(content().string(containsString("暂定")));

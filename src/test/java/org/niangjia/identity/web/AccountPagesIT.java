@@ -78,6 +78,22 @@ class AccountPagesIT {
     }
 
     @Test
+    void whoMistypedThePasswordNeedNotTypeTheLoginAgain() throws Exception {
+        var session = new MockHttpSession();
+        house.perform(post("/login")
+                        .session(session)
+                        .param("username", "chair")
+                        .param("password", "mistyped")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/login?refused"));
+
+        house.perform(get("/login?refused=").session(session))
+                .andExpect(content().string(containsString("value=\"chair\"")));
+        house.perform(get("/login").session(session))
+                .andExpect(content().string(not(containsString("value=\"chair\""))));
+    }
+
+    @Test
     void aNewMemberChoosesAPasswordBeforeAnythingElse() throws Exception {
         var login = "test-new-" + UUID.randomUUID();
         var temporary = enrol(login, "COUNTY_CLERK");

@@ -80,8 +80,19 @@ class AuditPageIT {
                 .doesNotContain(petition.number().value());
     }
 
+    @Test
+    void aLeaderReadsWhatOnePostMayDo() throws Exception {
+        assertThat(page("/audit/permissions?role=SUPERVISOR"))
+                .contains("查看信访案件")
+                .doesNotContain("登记信访：市总受理岗", "case.view");
+    }
+
     private String found(String filter) throws Exception {
-        return web.perform(get("/audit/access?" + filter).with(user("auditor")))
+        return page("/audit/access?" + filter);
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address).with(user("auditor")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.niangjia.engine.camunda.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
 import org.niangjia.TestStaff;
 import org.niangjia.Window;
 import org.niangjia.engine.camunda.Petitions;
@@ -48,6 +51,9 @@ class TasklistBrowserIT {
 
     @Autowired
     Petitions petitions;
+
+    @Autowired
+    Office office;
 
     @Autowired
     TestStaff staff;
@@ -97,6 +103,55 @@ class TasklistBrowserIT {
 
         assertThat(page.locator(".modal .fjs-form").innerText()).contains("不能大于 5。");
         isChinese(window, "tasklist-4-start-form");
+    }
+
+    @Test
+    void aTaskLeadsToItsCaseAndTellsWhatItIsAbout(Browser browser) {
+        var number = petitions.registeredBy("county-clerk1").number();
+        var page = taskOf(number, browser.window().signIn("county-clerk1"));
+
+        var beside = page.locator(".niangjia-case");
+        beside.locator("a", within(number)).waitFor();
+        assertThat(beside.innerText()).contains("来信：劳动报酬", "张*试", "138****0000", "剩");
+
+        beside.locator("a", within(number)).click();
+        page.waitForURL(url -> url.endsWith("/cases/" + number));
+    }
+
+    @Test
+    void aRefusalIsToldBesideTheButton(Browser browser) {
+        var walk = office.open(aPetition().takenBy("county-clerk1"))
+                .then(Step.step("decideAcceptance", "county-clerk1", "decision", "ACCEPT", "opinion", "予以受理。"));
+        var window = browser.window().signIn("county-clerk1");
+        var page = taskOf(walk.number().value(), window);
+        page.getByText("签收").first().click();
+        page.locator(".tasklist-form:not(.disabled-form) .fjs-form, .fjs-form")
+                .first()
+                .waitFor();
+        page.waitForCondition(() -> page.locator(".disabled-form").count() == 0);
+
+        page.locator(".fjs-form .fjs-select-display").first().click();
+        page.locator(".fjs-form .fjs-dropdownlist-item").first().click();
+        page.locator(".fjs-form input[placeholder='年/月/日']").click();
+        page.locator(".flatpickr-calendar.open .flatpickr-day.today + .flatpickr-day")
+                .click();
+        page.locator("button", text("提交办理")).click();
+
+        page.locator(".niangjia-refusal").waitFor();
+        assertThat(page.locator(".niangjia-refusal").innerText()).contains("不能晚于今天");
+        assertThat(page.locator(".niangjia-refusal + .form-actions").count()).isOne();
+        isChinese(window, "tasklist-6-refusal");
+    }
+
+    private static Page taskOf(String number, Window window) {
+        var page = window.open("/camunda/app/tasklist/default/").page();
+        page.getByText("本组待办").click();
+        page.locator("ol.tasks-list li.task", text(number)).click();
+        return page;
+    }
+
+    private static Locator.LocatorOptions within(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
     }
 
     /** The engine's page itself must believe that a deputy has the absent colleague's task in hand. */

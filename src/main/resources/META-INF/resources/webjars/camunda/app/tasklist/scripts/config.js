@@ -1,4 +1,6 @@
 import { ways } from '../../niangjia/scripts/house.js';
+import '../../niangjia/scripts/beside.js';
+import '../../niangjia/scripts/refusals.js';
 
 // the nearest due date first, as in the house's own list, until somebody chooses otherwise
 const DUE_FIRST = 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
