@@ -101,7 +101,7 @@ public class CaseFiles {
 
     /** The case has come to this step of its diagram. */
     public void reach(CaseNumber number, String stage, String stageName) {
-        shelf.reach(number, stage, stageName);
+        tails.reached(number, new Shelf.Stage(stage, stageName));
     }
 
     /** The case has come to this end event. The record says so too, and proves what the head of the file says. */

@@ -20,18 +20,14 @@ class Entries {
 
     private static final String APPEND =
             "insert into entry (" + COLUMNS + ") values (:case, :seq, :at, :actor, :actorName,"
-                    + " :absent, :absentName, :kind, :step, :stepName, :summary, :answers, :previous, :hash);"
-                    + " update case_file set entries = :seq, head_hash = :hash where number = :case";
+                    + " :absent, :absentName, :kind, :step, :stepName, :summary, :answers, :previous, :hash)";
 
     private static final String INVOLVE = "; insert into case_member (case_number, login) select :case, :involved"
             + " where not exists (select 1 from case_member where case_number = :case and login = :involved)";
 
     private final JdbcClient jdbc;
 
-    /**
-     * Moves the head of the chain to the new entry, too, and lets its author, or the colleague who was away, see the case
-     * from now on: on one way to the database.
-     */
+    /** Lets its author, or the colleague who was away, see the case from now on, too: on one way to the database. */
     void append(Chain.Link link, boolean involving) {
         jdbc.sql(involving ? APPEND + INVOLVE : APPEND)
                 .param("case", link.caseNumber())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,18 @@ class Shelf {
     private static final String CLAIM =
             "select number, entries, head_hash, open, stage, stage_name, outcome, closed_at from case_file ";
 
+    private static final String MOVE = "update case_file set entries = :entries, head_hash = :hash,"
+            + " stage = case when open then coalesce(cast(:stage as varchar), stage) else stage end,"
+            + " stage_name = case when open then coalesce(cast(:name as varchar), stage_name) else stage_name end"
+            + " where number = :number";
+
     private final JdbcClient jdbc;
 
     /** The end of the chain, and the key of the case. */
     record Tail(int entries, String headHash, String dataKey) {}
+
+    /** A step of the diagram. */
+    record Stage(String element, String name) {}
 
     void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
         jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
@@ -84,9 +93,14 @@ class Shelf {
                 .list();
     }
 
-    void reach(CaseNumber number, String stage, String stageName) {
-        jdbc.sql("update case_file set stage = ?, stage_name = ? where number = ? and open")
-                .params(stage, stageName, number.value())
+    /** @param reached only an open case comes to a step */
+    void move(CaseNumber number, Tail tail, @Nullable Stage reached) {
+        jdbc.sql(MOVE)
+                .param("entries", tail.entries())
+                .param("hash", tail.headHash())
+                .param("stage", reached == null ? null : reached.element())
+                .param("name", reached == null ? null : reached.name())
+                .param("number", number.value())
                 .update();
     }
 

@@ -17,6 +17,7 @@ public class Forger {
 
     private final JdbcClient database;
     private final Entries entries;
+    private final Shelf shelf;
     private final Unguarded unguarded;
 
     /** Tells the whole story of the case anew, each entry sealing the one before it. @return puts everything back */
@@ -60,7 +61,10 @@ public class Forger {
             database.sql("delete from entry where case_number = ?")
                     .param(number.value())
                     .update();
-            links.forEach(link -> entries.append(link, false));
+            links.forEach(link -> {
+                entries.append(link, false);
+                shelf.move(number, new Shelf.Tail(link.seq(), link.hash(), ""), null);
+            });
         });
     }
 
