@@ -35,6 +35,8 @@ class StepRules {
             "from",
             "by",
             "answer",
+            "received",
+            "posted",
             "reason",
             "basis",
             "dueVariable",
@@ -75,7 +77,8 @@ class StepRules {
                     "a check of an extension says which clock",
                     diagram -> orders(diagram, "checkExtension", "deadline")),
             new Rule("a message has its name", diagram -> orders(diagram, "sendMessage", "message")),
-            new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of("from", "deadlineFrom")
+            new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of(
+                            "from", "deadlineFrom", "received", "posted")
                     .flatMap(name -> named(diagram, name))
                     .filter(day -> !isKept(diagram, day))),
             new Rule("a day follows a day that a step keeps", diagram -> forms(diagram)

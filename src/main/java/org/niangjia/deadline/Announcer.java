@@ -26,7 +26,11 @@ class Announcer {
 
     /** One more task shows the clock. */
     void shown(Deadline deadline, String taskId) {
-        tell(deadline, List.of(taskId), deadline.state().due());
+        Due due = deadline.state().due();
+        tell(deadline, List.of(taskId), due);
+        if (due != null && due.provisional()) {
+            tasks.markProvisional(taskId, true);
+        }
     }
 
     /** By the diagram's order: no task shows it and no timer waits for it yet. */
@@ -68,7 +72,10 @@ class Announcer {
     }
 
     private void tellAll(Deadline deadline) {
-        tell(deadline, links.tasksOf(deadline.id()), deadline.state().due());
+        Due due = deadline.state().due();
+        List<String> shown = links.tasksOf(deadline.id());
+        tell(deadline, shown, due);
+        shown.forEach(task -> tasks.markProvisional(task, due != null && due.provisional()));
         moveTimers(deadline, deadline.dueAt());
     }
 

@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Tasks {
 
+    /** The column of Tasklist's lists. */
+    public static final String PROVISIONAL = "provisional";
+
     private static final int LONGEST_REASON = 200;
 
     private final TaskService tasks;
@@ -119,6 +122,15 @@ public class Tasks {
     /** Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused. */
     public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom) {
         deeds.schedule(taskId, due == null ? null : Date.from(due), closeFrom == null ? null : Date.from(closeFrom));
+    }
+
+    /** 暂定: a due date that was counted by a year without an official calendar says so in Tasklist too. */
+    public void markProvisional(String taskId, boolean provisional) {
+        if (provisional) {
+            tasks.setVariableLocal(taskId, PROVISIONAL, "暂定");
+        } else {
+            tasks.removeVariableLocal(taskId, PROVISIONAL);
+        }
     }
 
     private List<String> groups(String taskId) {

@@ -23,6 +23,7 @@ class InboxKeeper {
 
     private final OpenTasks tasks;
     private final Unions unions;
+    private final Vacancies vacancies;
     private final ThreadLocal<@Nullable Schedule> comingUp = new ThreadLocal<>();
 
     @EventListener
@@ -37,6 +38,7 @@ class InboxKeeper {
         OpenTask task = created.task();
         tasks.put(task, unions.path(task.unionCode()), comingUp.get());
         comingUp.remove();
+        vacancies.watch(task);
     }
 
     @EventListener

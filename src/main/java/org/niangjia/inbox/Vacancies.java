@@ -6,9 +6,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.engine.news.OpenTask;
-import org.niangjia.engine.news.TaskCreated;
 import org.niangjia.identity.Unions;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -29,9 +27,7 @@ public class Vacancies {
                         """).param("staffed", staffed()).query(Integer.class).single();
     }
 
-    @EventListener
-    void on(TaskCreated created) {
-        OpenTask task = created.task();
+    void watch(OpenTask task) {
         if (task.assignee() == null && Collections.disjoint(task.groups(), unions.staffed())) {
             log.error(
                     "Nobody can take {} of case {}: nobody is in {}", task.element(), task.caseNumber(), task.groups());

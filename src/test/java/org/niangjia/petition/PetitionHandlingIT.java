@@ -123,6 +123,31 @@ class PetitionHandlingIT {
         assertThat(petition.standsAt()).isEqualTo("handle");
     }
 
+    /** 民诉法第八十五条：期满前交邮的，不算过期。 */
+    @Test
+    void takesARequestThatWasPostedInTimeHoweverLongItTravelled() {
+        Walk petition = accepted().then(HANDLE, APPROVE, DELIVER);
+        office.later(Duration.ofDays(36));
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(ASK_FOR_REVIEW))
+                .withMessageContaining("届满，逾期提出的不予受理");
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(ASK_FOR_REVIEW.with("postedOn", daysAgo(1))));
+        petition.then(ASK_FOR_REVIEW.with("postedOn", daysAgo(8)));
+
+        assertThat(petition.standsAt()).isEqualTo("review");
+        assertThat(deadlines.of(petition.number().value()))
+                .filteredOn(standing -> standing.code().equals("X_REVIEW"))
+                .extracting(Standing::start)
+                .as("counted from the day of receipt")
+                .containsExactly(LocalDate.now(clock));
+    }
+
+    private String daysAgo(int days) {
+        return LocalDate.now(clock).minusDays(days).toString();
+    }
+
     @Test
     void staysInTheCountyThatTookIt() {
         Walk petition = office.open(aPetition().takenBy("county-clerk1"));

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PetitionPathsIT {
 
     private static final Step[] TO_DELIVERY = {ACCEPT, INFORM, HANDLE, APPROVE, DELIVER};
-    private static final Duration LONGER_THAN_A_REVIEW_MAY_WAIT = Duration.ofDays(40);
+    private static final Duration LONGER_THAN_A_REVIEW_MAY_WAIT = Duration.ofDays(55);
 
     @Autowired
     private Office office;

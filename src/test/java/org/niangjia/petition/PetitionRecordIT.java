@@ -58,12 +58,12 @@ class PetitionRecordIT {
         Instant now = clock.instant();
         Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE, APPROVE, DELIVER);
 
-        office.later(Duration.ofDays(40));
+        office.later(Duration.ofDays(55));
 
         Entry over = only(EntryKind.EXPIRED, petition);
         office.backTo(now);
         assertThat(over.actorName()).isEqualTo("系统");
-        assertThat(over.summary()).isEqualTo("30 日期满");
+        assertThat(over.summary()).isEqualTo("请求期满（含在途 10 日）");
         assertThat(records.verify(petition.number()).intact()).isTrue();
     }
 

@@ -16,6 +16,10 @@ public record Today(Instant now, WorkingCalendar calendar, OfficeHours hours) {
         return LocalDate.ofInstant(instant, WorkingCalendar.ZONE);
     }
 
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+
     public LocalDate date() {
         return dayOf(now);
     }

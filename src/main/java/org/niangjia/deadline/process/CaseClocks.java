@@ -1,9 +1,13 @@
 package org.niangjia.deadline.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Submission;
 import org.niangjia.deadline.calendar.Today;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class CaseClocks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Deadlines deadlines;
     private final Clock clock;
@@ -35,7 +41,7 @@ class CaseClocks {
     /** Before somebody is asked for the approval, and once more when it is given. */
     void checkExtension(ClockOrder order) {
         if (deadlines.mayExtend(order.caseNumber(), order.deadline(), order.by()) instanceof Decision.Refused refused) {
-            throw new SubmissionRefused(List.of(new FieldError(order.answer(), refused.because() + "。")));
+            throw refused(order, refused.because() + "。");
         }
     }
 
@@ -44,8 +50,39 @@ class CaseClocks {
         order.tell(deadlines.extend(order.caseNumber(), order.deadline(), order.by(), order.reason(), order.basis()));
     }
 
+    /** What was posted in time is in time (Civil Procedure Law art. 85); what came too late is not taken. */
     void stop(ClockOrder order) {
-        deadlines.stop(order.caseNumber(), order.deadline(), Submission.received(clock.instant()));
+        LocalDate received = order.received();
+        LocalDate posted = order.posted();
+        if (received != null) {
+            requireInTime(order, posted == null ? received : posted, received);
+        }
+        deadlines.stop(order.caseNumber(), order.deadline(), submission(posted, clock.instant()));
+    }
+
+    private static Submission submission(@Nullable LocalDate posted, Instant now) {
+        return posted == null ? Submission.received(now) : new Submission(Today.startOf(posted), now);
+    }
+
+    private void requireInTime(ClockOrder order, LocalDate counts, LocalDate received) {
+        if (counts.isAfter(received)) {
+            throw refused(order, "交邮日期不能晚于收到日期。");
+        }
+        lastDay(order).filter(counts::isAfter).ifPresent(last -> {
+            throw refused(order, "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理；邮寄提出的，请填写期满前的交邮日期。");
+        });
+    }
+
+    private Optional<LocalDate> lastDay(ClockOrder order) {
+        return deadlines.of(order.caseNumber()).stream()
+                .filter(standing -> standing.running() && standing.code().equals(order.deadline()))
+                .flatMap(standing -> Optional.ofNullable(standing.due()).stream())
+                .map(Today::dayOf)
+                .findFirst();
+    }
+
+    private static SubmissionRefused refused(ClockOrder order, String sentence) {
+        return new SubmissionRefused(List.of(new FieldError(order.answer(), sentence)));
     }
 
     private LocalDate today() {

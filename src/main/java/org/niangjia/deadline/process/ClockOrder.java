@@ -15,6 +15,7 @@ import org.niangjia.engine.StepProperties;
  *   <li>{@code deadline} the code of the rule
  *   <li>{@code from} the process variable that holds the day (ISO) from which it starts, pauses or goes on; default today
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
+ *   <li>{@code received}, {@code posted} for a stop: the variables that hold the days on which something came in and was posted
  *   <li>{@code answer} the field beside which a refusal is told
  *   <li>{@code reason}, {@code basis} for a pause or an extension; the reason defaults to the name of the service task
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
@@ -61,9 +62,24 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
     }
 
     LocalDate from(LocalDate today) {
-        String variable = properties.find("from").orElse(null);
+        LocalDate day = day("from");
+        return day == null ? today : day;
+    }
+
+    @Nullable
+    LocalDate received() {
+        return day("received");
+    }
+
+    @Nullable
+    LocalDate posted() {
+        return day("posted");
+    }
+
+    private @Nullable LocalDate day(String property) {
+        String variable = properties.find(property).orElse(null);
         Object day = variable == null ? null : step.getVariable(variable);
-        return day == null ? today : LocalDate.parse(day.toString());
+        return day == null ? null : LocalDate.parse(day.toString());
     }
 
     /** Where the timer of the diagram will look. */

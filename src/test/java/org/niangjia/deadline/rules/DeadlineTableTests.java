@@ -39,6 +39,7 @@ class DeadlineTableTests {
         "X_HANDLE, 60, CD, true",
         "X_HANDLE_EXT, 30, CD, true",
         "X_REVIEW_REQUEST, 30, CD, true",
+        "X_REVIEW_POST, 40, CD, true",
         "X_REVIEW, 30, CD, true",
         "X_APPROVE, 3, WD, false",
         "X_DELIVER, 5, WD, false",
@@ -71,6 +72,6 @@ class DeadlineTableTests {
         assertThat(DeadlineTable.rule("M_PRE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("X_HANDLE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("M_ARB_ENTRUST").extension()).isEqualTo(Extension.NONE);
-        assertThat(DeadlineTable.codes()).hasSize(33);
+        assertThat(DeadlineTable.codes()).hasSize(34);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.niangjia.engine.Tasks;
 
 /** The filters that everybody finds in Tasklist, in their order. The colours are those of the lights. */
 @RequiredArgsConstructor
@@ -60,7 +61,7 @@ enum ReadyFilter {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(column("caseNumber", "案号"), column("title", "事项")));
+                List.of(column("caseNumber", "案号"), column("title", "事项"), column(Tasks.PROVISIONAL, "期限")));
     }
 
     private static Map<String, String> column(String variable, String label) {

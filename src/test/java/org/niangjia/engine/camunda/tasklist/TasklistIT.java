@@ -1,7 +1,9 @@
 package org.niangjia.engine.camunda.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Office.Step.step;
 import static org.niangjia.TasklistSession.ENGINE;
+import static org.niangjia.petition.APetition.aPetition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -14,7 +16,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
 import org.niangjia.TasklistSession;
+import org.niangjia.engine.Tasks;
 import org.niangjia.engine.camunda.Petitions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +41,9 @@ class TasklistIT {
     Petitions petitions;
 
     @Autowired
+    Office office;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -52,7 +59,7 @@ class TasklistIT {
         assertThat(names(found)).contains("我的待办", "本组待办", "即将超期", "已超期", "我移交的");
         assertThat(found.get(0).at("/properties/refresh").asBoolean()).isTrue();
         assertThat(found.get(0).at("/properties/variables").findValuesAsText("label"))
-                .containsExactly("案号", "事项");
+                .containsExactly("案号", "事项", "期限");
     }
 
     @Test
@@ -79,6 +86,18 @@ class TasklistIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(task.at("/_embedded/variable").findValuesAsText("value")).contains(petition.number(), "来信：劳动报酬");
+    }
+
+    /** 缺放假安排的年份，期限是暂定的。 */
+    @Test
+    void tellsWhichDueDatesAreProvisional() {
+        var petition = office.open(aPetition())
+                .then(
+                        step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"),
+                        step("inform", "intake", "method", "HAND", "informedOn", Office.TODAY));
+
+        var told = tasks.getVariableLocal(petition.task().id(), Tasks.PROVISIONAL);
+        assertThat(told).isEqualTo(petition.task().provisional() ? "暂定" : null);
     }
 
     @Test
