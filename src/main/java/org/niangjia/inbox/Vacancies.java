@@ -1,5 +1,8 @@
 package org.niangjia.inbox;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,15 +19,35 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class Vacancies {
 
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Unions unions;
+    private final Clock clock;
 
-    public int count() {
-        return jdbc.sql("""
+    private volatile Counted last = new Counted(Instant.EPOCH, 0);
+
+    private record Counted(Instant at, int tasks) {
+
+        boolean isAsOf(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(GOOD_FOR));
+        }
+    }
+
+    /** As it was at most a minute ago: the whole list is read for it, and every page asks. */
+    public int lately() {
+        return last.isAsOf(clock.instant()) ? last.tasks() : count();
+    }
+
+    int count() {
+        int tasks =
+                jdbc.sql("""
                         select count(distinct g.task_id) from open_task_group g
                         where not g.assigned and g.group_id not in (:staffed) and not exists
                             (select 1 from open_task_group o where o.task_id = g.task_id and o.group_id in (:staffed))
                         """).param("staffed", staffed()).query(Integer.class).single();
+        last = new Counted(clock.instant(), tasks);
+        return tasks;
     }
 
     void watch(OpenTask task) {
