@@ -58,7 +58,7 @@ class Banners {
     }
 
     private Stream<Banner> vacancies(Member member) {
-        return alarm(member, vacancies::count, "roster", "banner.vacancies")
+        return alarm(member, vacancies::lately, "roster", "banner.vacancies")
                 .map(banner -> banner.leadingTo("/admin/members"));
     }
 

@@ -12,15 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
-import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.signin.MemberSessions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,13 +35,7 @@ class AccountPagesIT {
     private Members members;
 
     @Autowired
-    private Deputies deputies;
-
-    @Autowired
     private MemberSessions sessions;
-
-    @Autowired
-    private Clock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -188,66 +179,6 @@ class AccountPagesIT {
                         .param("password", temporary)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/login?refused"));
-    }
-
-    @Test
-    void aDeputyHasInHandWhatTheAbsentColleagueHas() throws Exception {
-        var absent = "test-away-" + UUID.randomUUID();
-        var standIn = "test-stand-in-" + UUID.randomUUID();
-        enrol(standIn, "COUNTY_LEADER");
-        var session = signedIn(absent, enrolled(absent));
-        var today = LocalDate.now(clock).toString();
-        var deputy = members.byLogin(standIn).orElseThrow();
-
-        house.perform(post("/me/absences")
-                        .session(session)
-                        .with(csrf())
-                        .param("deputy", deputy.login())
-                        .param("firstDay", today)
-                        .param("lastDay", today))
-                .andExpect(redirectedUrl("/me/absences"));
-
-        assertThat(deputies.hands(deputy)).contains(absent);
-    }
-
-    @Test
-    void whoHeadsTheOfficeNamesADeputyForWhoIsIll() throws Exception {
-        var ill = "test-ill-" + UUID.randomUUID();
-        var standIn = "test-stand-in-" + UUID.randomUUID();
-        enrol(ill, "COUNTY_CLERK");
-        enrol(standIn, "COUNTY_LEADER");
-
-        arrange("county-leader2", ill, standIn).andExpect(status().isNotFound());
-        arrange("county-leader1", ill, standIn).andExpect(redirectedUrl("/absences/" + ill));
-
-        assertThat(deputies.hands(members.byLogin(standIn).orElseThrow())).contains(ill);
-        house.perform(get("/absences/" + ill).session(signedIn("county-leader1")))
-                .andExpect(content().string(containsString("测试新人的代办安排")));
-    }
-
-    private ResultActions arrange(String head, String absent, String deputy) throws Exception {
-        var today = LocalDate.now(clock).toString();
-        return house.perform(post("/absences/" + absent)
-                .session(signedIn(head))
-                .with(csrf())
-                .param("deputy", deputy)
-                .param("firstDay", today)
-                .param("lastDay", today)
-                .param("reason", "生病"));
-    }
-
-    @Test
-    void aDeputyFromAnotherCountyIsRefused() throws Exception {
-        var today = LocalDate.now(clock).toString();
-
-        house.perform(post("/me/absences")
-                        .session(signedIn("county-clerk1"))
-                        .with(csrf())
-                        .param("deputy", "county-clerk2")
-                        .param("firstDay", today)
-                        .param("lastDay", today))
-                .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("上级工会")));
     }
 
     @Test
