@@ -57,6 +57,19 @@ class TemplateTests {
                 .allSatisfy((name, template) -> assertThat(template).as(name).doesNotContain("__${", "[("));
     }
 
+    /** At {@code maxlength} a browser drops the end of what is pasted without a word; {@code data-longest} says so. */
+    @Test
+    void whatIsToldInWordsIsNeverCut() {
+        assertThat(offenders(element -> element.hasAny(List.of("maxlength", "th:maxlength")) && isProse(element)))
+                .isEmpty();
+    }
+
+    private static boolean isProse(Element element) {
+        String name = element.attributes().getOrDefault("name", "");
+        return element.name().equals("textarea")
+                || List.of("reason", "relation").contains(name);
+    }
+
     @Test
     void theRulesBite() {
         var trap = Markup.of("<p th:if='${x}' th:replace='~{y}'></p><img onerror='x'/>")

@@ -1,6 +1,7 @@
 package org.niangjia.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,9 @@ public class Tasks {
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
     public void handOver(String taskId, @Nullable String to, String reason, Member by) {
-        if (to == null || to.isBlank()) {
-            throw new SubmissionRefused(List.of(new FieldError("to", "请选择接办人。")));
-        }
-        if (reason.isBlank()) {
-            throw new SubmissionRefused(List.of(new FieldError("reason", "请填写移交的理由。")));
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new SubmissionRefused(List.of(new FieldError("reason", "移交的理由最多 200 个字。")));
+        List<FieldError> wrong = wrong(to, reason);
+        if (to == null || !wrong.isEmpty()) {
+            throw new SubmissionRefused(wrong);
         }
         Task task = open(taskId);
         Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
@@ -98,6 +94,20 @@ public class Tasks {
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
                 Happening.because(EntryKind.HANDED_OVER, "移交给" + nameOf(to), reason));
+    }
+
+    private static List<FieldError> wrong(@Nullable String to, String reason) {
+        List<FieldError> wrong = new ArrayList<>();
+        if (to == null || to.isBlank()) {
+            wrong.add(new FieldError("to", "请选择接办人。"));
+        }
+        if (reason.isBlank()) {
+            wrong.add(new FieldError("reason", "请填写移交的理由。"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            wrong.add(new FieldError("reason", "移交的理由最多 200 个字。"));
+        }
+        return wrong;
     }
 
     /** 停用: what a member had in hand goes back to its groups, and each case says so. */

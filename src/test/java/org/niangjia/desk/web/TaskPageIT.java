@@ -120,6 +120,7 @@ class TaskPageIT {
         tasks.claim(id, holder);
 
         assertThat(page(get("/tasks/{id}", id), holder, 200)).doesNotContain("selected=\"selected\"");
+        assertThat(page(handOver(id, "", ""), holder, 400)).contains("请选择接办人。", "请填写移交的理由。");
         assertThat(page(handOver(id, "", "出差"), holder, 400)).contains("请选择接办人。", "value=\"出差\"");
         assertThat(page(handOver(id, "intake", " "), holder, 400))
                 .contains("请填写移交的理由。", "value=\"intake\" selected=\"selected\"");
