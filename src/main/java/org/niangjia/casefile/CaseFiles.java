@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.Serials;
 import org.niangjia.casefile.safe.CaseKeys;
+import org.niangjia.casefile.safe.Safe;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.MayHandle;
 import org.niangjia.identity.Unions;
@@ -29,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseFiles {
+
+    private static final Set<String> TELLING_THE_REGISTRATION =
+            Set.of(EntryKind.OPENED.name(), EntryKind.CORRECTED.name());
 
     private static final String WITHDRAWN_NAME = "已撤销登记";
 
@@ -119,6 +126,23 @@ public class CaseFiles {
         List<Answer> why = List.of(new Answer("reason", "撤销理由", reason, Personal.TEXT));
         Happening end = new Happening(EntryKind.CLOSED, CaseFile.WITHDRAWN, WITHDRAWN_NAME, "撤销登记", why);
         return end(number, CaseFile.WITHDRAWN, WITHDRAWN_NAME, by, end);
+    }
+
+    /** 更正: what was registered wrongly is told again; the entry of the registration stays as it is. */
+    public void correct(CaseNumber number, Acting by, Happening how, List<PartyFact> facts) {
+        parties.correct(keys.safe(number), facts);
+        record(number, by, how);
+    }
+
+    /** What was answered at the registration, as it has been put right since; by key, in clear. */
+    public Map<String, String> registered(CaseNumber number) {
+        Safe safe = keys.safe(number);
+        Map<String, String> answers = new LinkedHashMap<>();
+        entries.of(number).stream()
+                .filter(link -> TELLING_THE_REGISTRATION.contains(link.kind()))
+                .flatMap(link -> safe.openAnswers(link.seq(), link.answers()).stream())
+                .forEach(answer -> answers.put(answer.key(), answer.text()));
+        return answers;
     }
 
     /** Whether somebody has taken a step of the case since it was registered. */

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class Parties {
 
+    /** What was not known at the registration stands after what was. */
+    private static final int LAST = 1_000;
+
     private final JdbcClient jdbc;
     private final BlindIndex index;
 
@@ -38,6 +41,30 @@ class Parties {
                         safe.sealFact(fact),
                         blind(fact.personal(), fact.text()),
                         place)
+                .update();
+    }
+
+    /** What is put right is found by its new value and no longer by the old one; an empty text is known no more. */
+    void correct(Safe safe, List<PartyFact> facts) {
+        facts.forEach(fact -> {
+            if (fact.text().isEmpty()) {
+                jdbc.sql("delete from party_fact where case_number = ? and role = ? and field = ?")
+                        .params(safe.number().value(), fact.role(), fact.field())
+                        .update();
+            } else if (change(safe, fact) == 0) {
+                add(safe, fact, LAST);
+            }
+        });
+    }
+
+    private int change(Safe safe, PartyFact fact) {
+        return jdbc.sql("update party_fact set text = ?, blind = ? where case_number = ? and role = ? and field = ?")
+                .params(
+                        safe.sealFact(fact),
+                        blind(fact.personal(), fact.text()),
+                        safe.number().value(),
+                        fact.role(),
+                        fact.field())
                 .update();
     }
 

@@ -4,6 +4,7 @@ package org.niangjia.casefile.entry;
 public enum EntryKind {
     OPENED,
     STEP,
+    CORRECTED,
     HANDED_OVER,
     ATTACHED,
     CLOCK,

@@ -39,6 +39,7 @@ class CaseView {
     private final Deputies deputies;
     private final MaterialsView materials;
     private final Permissions permissions;
+    private final Correcting correcting;
     private final Withdrawing withdrawing;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class CaseView {
         model.addAttribute("current", open.stream().map(WorkItem::element).toList());
         materials.fill(model, file, reader);
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
+        model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));

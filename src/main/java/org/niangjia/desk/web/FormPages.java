@@ -32,6 +32,10 @@ class FormPages {
         return new FormPage(asked.contract(), asked.known(), LocalDate.now(clock), previewUrl);
     }
 
+    FormPage of(FormContract contract, Map<String, Object> known, String previewUrl) {
+        return new FormPage(contract, known, LocalDate.now(clock), previewUrl);
+    }
+
     Map<String, List<String>> typed(MultiValueMap<String, String> sent) {
         Map<String, List<String>> typed = new LinkedHashMap<>(sent);
         typed.remove(NOT_AN_ANSWER);

@@ -1,6 +1,7 @@
 package org.niangjia.engine.form;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +122,33 @@ public record Field(
 
     public Optional<Personal> personal() {
         return property(PERSONAL).map(Personal::valueOf);
+    }
+
+    /**
+     * The same question where it has been answered before: what the case was routed by is only shown.
+     *
+     * @param hint told where the answer itself is not: an empty box then leaves it as it is
+     */
+    Field again(@Nullable String hint) {
+        Map<String, String> said = new HashMap<>(properties);
+        if (hint != null) {
+            said.put(HINT, hint);
+        }
+        return new Field(
+                id,
+                key,
+                type,
+                label,
+                description,
+                hint == null ? validation : validation.optional(),
+                options,
+                numbers,
+                dates,
+                hides,
+                readonly || routes(),
+                disabled,
+                null,
+                said);
     }
 
     /** The option's words for its value. */

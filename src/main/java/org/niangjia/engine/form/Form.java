@@ -31,6 +31,20 @@ public record Form(String id, List<Part> parts, String source) {
         return parts.stream().flatMap(Part::withInner);
     }
 
+    /** @param hints by key of the field, in place of its own */
+    Form again(Map<String, String> hints) {
+        return new Form(id, parts.stream().map(part -> again(part, hints)).toList(), source);
+    }
+
+    private static Part again(Part part, Map<String, String> hints) {
+        if (part instanceof Part.Section section) {
+            List<Part> inner =
+                    section.parts().stream().map(each -> again(each, hints)).toList();
+            return new Part.Section(section.id(), section.label(), inner, section.hides());
+        }
+        return part instanceof Field field ? field.again(hints.get(field.key())) : part;
+    }
+
     /** The questions, in reading order. */
     public List<Field> fields() {
         return all().filter(Field.class::isInstance).map(Field.class::cast).toList();

@@ -66,6 +66,20 @@ public final class FormContract {
         return new TypedText(form).values(typed);
     }
 
+    /** What the record says was answered, as it was submitted; what the form does not ask any more is left out. */
+    public Map<String, Object> fromRecord(Map<String, String> words) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        words.forEach((key, text) -> form.field(key)
+                .filter(field -> !text.isEmpty())
+                .ifPresent(field -> values.put(key, Restated.value(field, text))));
+        return values;
+    }
+
+    /** The same questions where all has been answered before: see {@link Field#again}. */
+    public FormContract again(Map<String, String> hints) {
+        return of(form.again(hints), clock);
+    }
+
     /** A value known beforehand as people read it: option labels, dates and numbers written out. */
     public String written(Field field, List<String> known) {
         Object meant = fromText(Map.of(field.key(), known)).get(field.key());

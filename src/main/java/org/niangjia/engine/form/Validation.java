@@ -25,6 +25,10 @@ public record Validation(
         PHONE
     }
 
+    Validation optional() {
+        return new Validation(false, minLength, maxLength, pattern, min, max, kind);
+    }
+
     public int longest(Field.Type type) {
         if (maxLength != null) {
             return maxLength;

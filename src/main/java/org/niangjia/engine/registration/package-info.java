@@ -1,4 +1,7 @@
-/** Registrations that were mistaken: taken back as a whole, by whoever made them or by a leader. */
+/**
+ * Registrations that were mistaken: put right answer by answer, or taken back as a whole. The record keeps what was there
+ * before.
+ */
 @NamedInterface("registration")
 @NullMarked
 package org.niangjia.engine.registration;

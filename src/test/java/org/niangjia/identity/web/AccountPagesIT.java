@@ -23,7 +23,6 @@ import org.niangjia.identity.signin.MemberSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 @IntegrationTest
 class AccountPagesIT {
@@ -122,45 +121,6 @@ class AccountPagesIT {
                 .andExpect(flash().attribute("sentence", containsString("不能停用自己")));
 
         assertThat(members.byLogin("legal").orElseThrow().roles()).hasSize(1);
-    }
-
-    @Test
-    void anAdministratorCorrectsANameAndAUnion() throws Exception {
-        var login = "test-moved-" + UUID.randomUUID();
-        enrol(login, "COUNTY_CLERK");
-
-        correct(login, "改名经办", "421087").andExpect(flash().attribute("done", "member.done"));
-
-        var member = members.byLogin(login).orElseThrow();
-        assertThat(member.name()).isEqualTo("改名经办");
-        assertThat(member.unionCode()).isEqualTo("421087");
-        house.perform(get("/audit/access?event=MEMBER_CORRECTED&login=" + login).session(signedIn("auditor")))
-                .andExpect(content().string(containsString("测试新人，沙洲区总工会 → 改名经办，松江县总工会")));
-    }
-
-    @Test
-    void aRoleSitsInAUnionOfItsLevelOrAbove() throws Exception {
-        var login = "test-level-" + UUID.randomUUID();
-        enrol(login, "COUNTY_CLERK");
-
-        correct(login, "测试新人", "421002001")
-                .andExpect(flash().attribute("sentence", containsString("“县级经办”不设在金桥街道总工会这一级")));
-        house.perform(post("/admin/members/" + login + "/roles")
-                        .session(signedIn("admin"))
-                        .with(csrf())
-                        .param("roles", "RIGHTS_OFFICER"))
-                .andExpect(flash().attribute("sentence", containsString("不设在沙洲区总工会这一级")));
-        correct(login, "", "421002").andExpect(flash().attribute("sentence", containsString("请填写姓名")));
-
-        assertThat(members.byLogin(login).orElseThrow().unionCode()).isEqualTo("421002");
-    }
-
-    private ResultActions correct(String login, String name, String union) throws Exception {
-        return house.perform(post("/admin/members/" + login + "/particulars")
-                .session(signedIn("admin"))
-                .with(csrf())
-                .param("name", name)
-                .param("union", union));
     }
 
     @Test

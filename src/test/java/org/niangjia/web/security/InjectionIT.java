@@ -175,7 +175,7 @@ class InjectionIT {
 
     private String readerOf(Endpoint endpoint) {
         var action = endpoint.audience().action();
-        return Stream.of("intake", "admin", "security", "auditor")
+        return Stream.of("intake", "admin", "security", "auditor", "chair")
                 .filter(login ->
                         action == null || permissions.may(members.byLogin(login).orElseThrow(), action))
                 .findFirst()

@@ -1,0 +1,80 @@
+package org.niangjia.desk.web;
+
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.desk.form.FormPage;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.registration.Corrections;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 更正登记: the form once more, with what is there now. */
+@Controller
+@RequestMapping("/cases/{number}/correct")
+@RequiredArgsConstructor
+@Requires("case.correct")
+class CorrectionPages {
+
+    private final Correcting correcting;
+    private final FormPages forms;
+
+    @GetMapping
+    String ask(@PathVariable String number, Member member, Model model) {
+        CaseFile file = correcting.caseFile(number, member);
+        model.addAttribute("caseFile", file);
+        model.addAttribute("form", page(file, correcting.draft(file)).blank());
+        return "desk/correct";
+    }
+
+    @PostMapping
+    Object correct(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = Corrections.REASON, defaultValue = "") String reason,
+            Member member,
+            Model model) {
+        CaseFile file = correcting.caseFile(number, member);
+        Corrections.Draft draft = correcting.draft(file);
+        Map<String, List<String>> answers = forms.typed(typed);
+        try {
+            correcting.correct(file, draft.contract().fromText(answers), reason, member);
+            return "redirect:/cases/" + file.number();
+        } catch (SubmissionRefused refused) {
+            model.addAttribute("caseFile", file);
+            model.addAttribute("reason", reason);
+            model.addAttribute("form", page(file, draft).again(answers, refused.errors()));
+            model.addAttribute(
+                    "reasonErrors",
+                    refused.errors().stream()
+                            .filter(error -> error.field().equals(Corrections.REASON))
+                            .toList());
+            return FormPages.refused("desk/correct");
+        }
+    }
+
+    /** The parts of the form that depend on what is typed; changes nothing. */
+    @PostMapping("/preview")
+    String preview(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> typed,
+            Member member,
+            Model model) {
+        CaseFile file = correcting.caseFile(number, member);
+        model.addAttribute("form", page(file, correcting.draft(file)).preview(forms.typed(typed)));
+        return "desk/form/form :: preview(form=${form})";
+    }
+
+    private FormPage page(CaseFile file, Corrections.Draft draft) {
+        return forms.of(draft.contract(), draft.known(), "/cases/" + file.number() + "/correct/preview");
+    }
+}

@@ -1,0 +1,132 @@
+package org.niangjia.engine.registration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Answer;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.Happening;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.NotYours;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.form.Answers;
+import org.niangjia.engine.form.Field;
+import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Verdict;
+import org.niangjia.engine.registration.Registrations.Registration;
+import org.niangjia.identity.Acting;
+import org.niangjia.privacy.Personal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 更正登记: puts right what was registered wrongly while the case is under way. What the case was routed by stays: whoever
+ * got that wrong takes the registration back and registers anew.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class Corrections {
+
+    /** The field that a page's form carries beside the answers. */
+    public static final String REASON = "_reason";
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Registrations registrations;
+    private final CaseFiles caseFiles;
+    private final CaseRecords records;
+
+    /** The form with what is there now; personal data only masked, in the hints. Nothing for a case without a form. */
+    public record Draft(FormContract contract, Map<String, Object> known) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(CaseNumber number) {
+        return registrations.of(number).map(Corrections::draft);
+    }
+
+    private static Draft draft(Registration registration) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        registration.masked().forEach((key, masked) -> hints.put(key, "现为“" + masked + "”，不更正的留空。"));
+        return new Draft(registration.contract().again(hints), registration.shown());
+    }
+
+    /** @return whether the case was open still */
+    public boolean correct(CaseFile file, Map<String, ? extends @Nullable Object> submitted, String reason, Acting by) {
+        caseFiles.hold(file.number());
+        Optional<Registration> found = registrations.of(file.number());
+        found.ifPresent(registration -> correct(file, registration, submitted, reason.strip(), by));
+        return found.isPresent();
+    }
+
+    private void correct(
+            CaseFile file,
+            Registration registration,
+            Map<String, ? extends @Nullable Object> submitted,
+            String reason,
+            Acting by) {
+        requireReason(reason);
+        List<Correction> corrections = corrections(registration, submitted);
+        caseFiles.correct(
+                file.number(),
+                by,
+                new Happening(EntryKind.CORRECTED, null, null, "更正登记", answers(corrections, reason)),
+                corrections.stream().flatMap(it -> it.fact().stream()).toList());
+        if (records.isRecused(file, by)) {
+            throw new NotYours(CaseRecords.KEEP_AWAY);
+        }
+    }
+
+    private static List<Correction> corrections(
+            Registration registration, Map<String, ? extends @Nullable Object> submitted) {
+        Verdict verdict = registration.contract().check(registration.with(submitted));
+        if (verdict instanceof Verdict.Rejected rejected) {
+            throw new SubmissionRefused(rejected.errors());
+        }
+        Map<String, String> after = words(((Verdict.Accepted) verdict).answers());
+        List<Correction> corrections =
+                Correction.between(registration.contract().form(), registration.words(), after);
+        if (corrections.isEmpty()) {
+            throw refused(REASON, "没有要更正的内容：填写的与登记的一致。");
+        }
+        corrections.stream()
+                .map(Correction::field)
+                .filter(Field::routes)
+                .findFirst()
+                .ifPresent(field -> {
+                    throw refused(field.key(), "“" + field.label() + "”决定案件的流转，不能更正；登记错了的，请撤销登记后重新登记。");
+                });
+        return corrections;
+    }
+
+    private static Map<String, String> words(Answers answers) {
+        Map<String, String> words = new LinkedHashMap<>();
+        answers.labelled().forEach(answer -> words.put(answer.key(), answer.text()));
+        return words;
+    }
+
+    private static List<Answer> answers(List<Correction> corrections, String reason) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(new Answer("correction.reason", "更正理由", reason, Personal.TEXT));
+        corrections.forEach(correction -> correction.answers().forEach(answers::add));
+        return answers;
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw refused(REASON, "请写明更正的理由，最多 " + LONGEST_REASON + " 个字。");
+        }
+    }
+
+    private static SubmissionRefused refused(String field, String sentence) {
+        return new SubmissionRefused(List.of(new FieldError(field, sentence)));
+    }
+}

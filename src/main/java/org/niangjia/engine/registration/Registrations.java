@@ -1,0 +1,102 @@
+package org.niangjia.engine.registration;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.form.Field;
+import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Forms;
+import org.niangjia.privacy.Personal;
+import org.springframework.stereotype.Component;
+
+/** What a running case was registered with: the form that was deployed with its diagram, and its answers up to now. */
+@Component
+@RequiredArgsConstructor
+class Registrations {
+
+    private final RuntimeService processes;
+    private final RepositoryService diagrams;
+    private final FormService startForms;
+    private final Forms forms;
+    private final CaseFiles caseFiles;
+
+    /** @param words the answers as the record tells them, in clear */
+    record Registration(FormContract contract, Map<String, String> words) {
+
+        Map<String, Object> answers() {
+            return contract.fromRecord(words);
+        }
+
+        /** Without what is for nobody to see who gives no reason. */
+        Map<String, Object> shown() {
+            Map<String, Object> shown = answers();
+            contract.form().fields().stream()
+                    .filter(Registration::isCovered)
+                    .map(Field::key)
+                    .forEach(shown::remove);
+            return shown;
+        }
+
+        /** The registration with other answers. An empty box leaves personal data as it is. */
+        Map<String, Object> with(Map<String, ? extends @Nullable Object> submitted) {
+            Map<String, Object> all = new HashMap<>(answers());
+            submitted.forEach((key, value) -> {
+                if (value != null && !isLeftAlone(key, value)) {
+                    all.put(key, value);
+                }
+            });
+            return all;
+        }
+
+        private boolean isLeftAlone(String key, Object value) {
+            return value.toString().isBlank()
+                    && contract.form()
+                            .field(key)
+                            .filter(Registration::isCovered)
+                            .isPresent();
+        }
+
+        /** A story is shown whole to whoever may see the case; names and numbers are not. */
+        private static boolean isCovered(Field field) {
+            return field.personal().filter(kind -> kind != Personal.TEXT).isPresent();
+        }
+
+        /** What is there now, to be told beside the empty box. */
+        Map<String, String> masked() {
+            Map<String, String> masked = new HashMap<>();
+            words.forEach((key, text) -> contract.form()
+                    .field(key)
+                    .filter(Registration::isCovered)
+                    .flatMap(Field::personal)
+                    .ifPresent(kind -> masked.put(key, kind.masked(text))));
+            return masked;
+        }
+    }
+
+    /** Nothing for a case that no form began, or that has ended. */
+    Optional<Registration> of(CaseNumber number) {
+        return Optional.ofNullable(processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .rootProcessInstances()
+                        .singleResult())
+                .map(instance -> diagrams.getProcessDefinition(instance.getProcessDefinitionId()))
+                .flatMap(this::contract)
+                .map(contract -> new Registration(contract, caseFiles.registered(number)));
+    }
+
+    private Optional<FormContract> contract(ProcessDefinition diagram) {
+        return Optional.ofNullable(startForms.getStartFormData(diagram.getId()))
+                .map(StartFormData::getCamundaFormRef)
+                .map(form -> forms.of(diagram.getDeploymentId(), form.getKey()));
+    }
+}

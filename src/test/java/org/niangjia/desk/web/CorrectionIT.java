@@ -1,0 +1,192 @@
+package org.niangjia.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Answer;
+import org.niangjia.casefile.entry.Entry;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.PartyFact;
+import org.niangjia.privacy.BlindIndex;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+/** 更正登记: what was registered wrongly. */
+@IntegrationTest
+class CorrectionIT {
+
+    private static final String WRONG_PERSON = "登记时写成了同事的姓名";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private BlindIndex index;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Walk petition;
+
+    @BeforeEach
+    void aPetitionOfTheWrongPerson() {
+        petition = office.open(aPetition());
+    }
+
+    @Test
+    void theRecordTellsWhatStoodThereBeforeAndWhatStandsThereNow() throws Exception {
+        assertThat(correct("intake", WRONG_PERSON, "petitioner", "李样例").getRedirectedUrl())
+                .isEqualTo("/cases/" + petition.number());
+
+        List<Entry> entries = records.entries(petition.file());
+        assertThat(answer(entries.get(0), "petitioner")).isEqualTo("张*试");
+        Entry correction = entries.get(entries.size() - 1);
+        assertThat(correction.kind()).isEqualTo(EntryKind.CORRECTED);
+        assertThat(correction.actor()).isEqualTo("intake");
+        assertThat(answer(correction, "before.petitioner")).isEqualTo("张*试");
+        assertThat(answer(correction, "petitioner")).isEqualTo("李*例");
+        assertThat(answer(correction, "correction.reason")).isEqualTo(WRONG_PERSON);
+        assertThat(correction.answers()).hasSize(3);
+        assertThat(records.verify(petition.number()).intact()).isTrue();
+    }
+
+    @Test
+    void thePartyIsFoundByTheRightNameAndNoLongerByTheWrongOne() throws Exception {
+        correct("intake", WRONG_PERSON, "petitioner", "李样例", "address", "江州市沙洲区测试路1号");
+
+        assertThat(records.parties(petition.file()))
+                .extracting(PartyFact::field)
+                .containsExactly("petitioner", "phone", "address");
+        assertThat(blind()).isEqualTo(index.of(BlindIndex.Kind.NAME, "李样例"));
+        assertThat(stored()).doesNotContain("李样例", "张测试", WRONG_PERSON, "测试路");
+    }
+
+    @Test
+    void theFormShowsWhatIsThereAndNoNamesOrNumbers() throws Exception {
+        String form = words(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+
+        assertThat(form)
+                .contains("现为“张*试”，不更正的留空。", "现为“138****0000”", "反映拖欠工资，请求督促支付。", "信访人直接提出")
+                .doesNotContain("张测试", "13800000000", "name=\"source\"", "name=\"receivedOn\"");
+    }
+
+    @Test
+    void whatIsPutRightTwiceTellsTheLastBefore() throws Exception {
+        correct("intake", WRONG_PERSON, "petitioner", "李样例");
+        correct("intake", "仍有误", "petitioner", "赵示范");
+
+        List<Entry> entries = records.entries(petition.file());
+        assertThat(answer(entries.get(entries.size() - 1), "before.petitioner")).isEqualTo("李*例");
+    }
+
+    @Test
+    void aCorrectionIsJudgedByTheFormAndNeedsAReason() throws Exception {
+        MockHttpServletResponse badNumber = correct("intake", WRONG_PERSON, "idNo", "420102198001011111");
+        assertThat(badNumber.getStatus()).isEqualTo(400);
+        assertThat(words(badNumber)).contains("身份证号末位校验码不符", WRONG_PERSON);
+
+        assertThat(words(correct("intake", "", "petitioner", "李样例"))).contains("请写明更正的理由");
+        assertThat(words(correct("intake", WRONG_PERSON, "petitioner", "张测试"))).contains("没有要更正的内容");
+        assertThat(records.entries(petition.file())).noneMatch(entry -> entry.kind() == EntryKind.CORRECTED);
+    }
+
+    @Test
+    void whatRoutesTheCaseIsNotPutRight() throws Exception {
+        MockHttpServletResponse refused = byApi("intake", "\"channel\":\"VISIT\",\"visitors\":1");
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("“信访形式”决定案件的流转，不能更正");
+    }
+
+    @Test
+    void theSameIsDoneByTheApi() throws Exception {
+        assertThat(byApi("intake", "\"phone\":\"13900000000\"").getStatus()).isEqualTo(204);
+
+        assertThat(records.parties(petition.file())).extracting(PartyFact::text).contains("139****0000");
+    }
+
+    @Test
+    void onlyWhoHandlesTheCaseAndOnlyWhileItIsUnderWay() throws Exception {
+        assertThat(byApi("supervisor", "\"phone\":\"13900000000\"").getStatus()).isEqualTo(403);
+        assertThat(byApi("county-clerk2", "\"phone\":\"13900000000\"").getStatus())
+                .isEqualTo(404);
+
+        ask(post("/cases/{n}/withdraw", petition.number()).param("reason", "重复登记"), "intake");
+        assertThat(byApi("intake", "\"phone\":\"13900000000\"").getStatus()).isEqualTo(409);
+    }
+
+    private MockHttpServletResponse correct(String login, String reason, String... answers) throws Exception {
+        var request = post("/cases/{n}/correct", petition.number()).param("_reason", reason);
+        var fields = new HashMap<>(Map.of("content", "反映拖欠工资，请求督促支付。"));
+        for (int i = 0; i < answers.length; i += 2) {
+            fields.put(answers[i], answers[i + 1]);
+        }
+        fields.forEach(request::param);
+        return ask(request, login);
+    }
+
+    private MockHttpServletResponse byApi(String login, String answers) throws Exception {
+        return ask(
+                post("/api/cases/{n}/correct", petition.number())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"登记有误\",\"answers\":{" + answers + "}}"),
+                login);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
+        return web.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static String answer(Entry entry, String key) {
+        return entry.answers().stream()
+                .filter(answer -> answer.key().equals(key))
+                .map(Answer::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String blind() {
+        return database.sql("select blind from party_fact where case_number = ? and field = 'petitioner'")
+                .param(petition.number().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String stored() {
+        return String.join(
+                "",
+                database.sql("select answers from entry where case_number = ?")
+                        .param(petition.number().value())
+                        .query(String.class)
+                        .list());
+    }
+}
