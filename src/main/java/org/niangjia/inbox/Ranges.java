@@ -35,16 +35,20 @@ final class Ranges {
     }
 
     String ids(int upTo) {
-        return "select distinct task_id, due_at from (" + together(" order by due_at, task_id limit " + upTo)
-                + ") ranges order by due_at, task_id";
+        return "select distinct task_id, due_at from (" + together(upTo) + ") ranges order by due_at, task_id";
     }
 
-    String count(int upTo) {
-        return "select count(*) from (select distinct task_id from (" + together(" limit " + upTo) + ") ranges limit "
-                + upTo + ") counted";
+    /** How many tasks there are, up to so many of each range; and of how many lines, as a task may be in several ranges. */
+    String count(int upTo, int lines) {
+        return "select count(*) as tasks, coalesce(sum(times), 0) as lines from (select task_id, count(*) as times from ("
+                + "select task_id from (" + together(upTo) + ") ranges limit " + lines
+                + ") found group by task_id) counted";
     }
 
-    private String together(String cut) {
-        return parts.stream().map(part -> "(" + part + cut + ")").collect(Collectors.joining(" union all "));
+    /** Sorted also where the order is of no use: so that the database takes the index instead of the table. */
+    private String together(int upTo) {
+        return parts.stream()
+                .map(part -> "(" + part + " order by due_at, task_id limit " + upTo + ")")
+                .collect(Collectors.joining(" union all "));
     }
 }

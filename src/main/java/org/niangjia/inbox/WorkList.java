@@ -18,6 +18,8 @@ public class WorkList {
     /** Counting further would make a list wait for a number that nobody reads. */
     public static final int CAP = 1_000;
 
+    private static final int ENOUGH = 2 * (CAP + 1);
+
     /** Nobody pages farther; who wants all of it asks for the rest by process or union. */
     private static final int FARTHEST = 100_000;
 
@@ -35,6 +37,8 @@ public class WorkList {
 
     /** @param total exact up to {@link #CAP}, then one more */
     public record Page(int total, List<WorkItem> items) {}
+
+    private record Counted(int tasks, int lines) {}
 
     /** Earliest due date first, tasks without one last. */
     public Page page(Wanted wanted, Member member, int page, int size) {
@@ -71,10 +75,18 @@ public class WorkList {
         return items.of(List.of(id)).stream().findFirst();
     }
 
+    /** Reads all ranges only where most of their tasks are in several of them. */
     private int count(Ranges ranges) {
-        return jdbc.sql(ranges.count(CAP + 1))
+        Counted first = counted(ranges, ENOUGH);
+        boolean known = first.tasks() > CAP || first.lines() < ENOUGH;
+        return Math.min(
+                known ? first.tasks() : counted(ranges, Integer.MAX_VALUE).tasks(), CAP + 1);
+    }
+
+    private Counted counted(Ranges ranges, int lines) {
+        return jdbc.sql(ranges.count(CAP + 1, lines))
                 .params(ranges.values())
-                .query(Integer.class)
+                .query(Counted.class)
                 .single();
     }
 
