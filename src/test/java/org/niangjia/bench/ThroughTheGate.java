@@ -1,0 +1,63 @@
+package org.niangjia.bench;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.engine.Procedures;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** This house: every step through the gate, with case file, work list and deadline. */
+@Component
+@RequiredArgsConstructor
+class ThroughTheGate implements Petitions {
+
+    private final Procedures procedures;
+    private final Tasks tasks;
+    private final Office office;
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<String, Member> signedIn = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "through the gate";
+    }
+
+    @Override
+    public DataSource database() {
+        return database;
+    }
+
+    @Override
+    public String handleOne() {
+        String today = LocalDate.now(clock).toString();
+        Step registration = PetitionSteps.registration(today);
+        String number = procedures
+                .open("petition", registration.answers(), member(registration))
+                .number()
+                .value();
+        PetitionSteps.tasks(today).forEach(step -> tasks.complete(openTask(number), step.answers(), member(step)));
+        return number;
+    }
+
+    /** The doors know who has signed in. */
+    private Member member(Step step) {
+        return signedIn.computeIfAbsent(step.login(), office::member);
+    }
+
+    private String openTask(String caseNumber) {
+        return jdbc.sql("select id from open_task where case_number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .single();
+    }
+}
