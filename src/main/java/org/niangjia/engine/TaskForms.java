@@ -4,6 +4,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FormContract;
@@ -31,6 +32,15 @@ public class TaskForms {
         FormContract contract = contracts.of(
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId(),
                 task.getCamundaFormRef().getKey());
-        return new Asked(contract, contract.form().mentioned(EngineValues.plain(tasks.getVariables(taskId))));
+        return new Asked(contract, contract.form().mentioned(answered(taskId)));
+    }
+
+    /** Somebody may complete the task between one question to the engine and the next. */
+    private Map<String, Object> answered(String taskId) {
+        try {
+            return EngineValues.plain(tasks.getVariables(taskId));
+        } catch (NullValueException completed) {
+            throw new TaskGone(taskId);
+        }
     }
 }
