@@ -54,6 +54,14 @@ class UntypableTests {
         assertThat(inside.getRequest().getInputStream()).hasBinaryContent(document.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void aParameterMayHaveNoValue() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/login");
+        request.addParameter("refused", (String) null);
+
+        assertThat(isLetIn(request)).isTrue();
+    }
+
     private boolean isLetIn(MockHttpServletRequest request) throws Exception {
         new Untypable().doFilter(request, answer, inside);
         return inside.getRequest() != null;

@@ -196,6 +196,8 @@ class PlaceIT {
 
     @Test
     void writesTheSameAuthorizationsAtEveryStart() {
+        // other tests bring diagrams of their own
+        grants.afterSingletonsInstantiated();
         var before = authorizations.createAuthorizationQuery().count();
         var stray = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         stray.setUserId("county-clerk1");
