@@ -13,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
+import org.niangjia.TestStaff;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.signin.MemberSessions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,14 @@ class AccountPagesIT {
 
     @Autowired
     private MemberSessions sessions;
+
+    @Autowired
+    private TestStaff staff;
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @ParameterizedTest
     @CsvSource({
