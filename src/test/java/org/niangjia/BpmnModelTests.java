@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.niangjia.StepRules.Rule;
+import org.niangjia.casefile.CaseFile;
 import org.niangjia.engine.form.Field;
 import org.niangjia.identity.Role;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -68,6 +69,12 @@ class BpmnModelTests {
     void idsAreVerbPhrasesInCamelCase() {
         assertThat(all(FlowNode.class)).extracting(FlowNode::getId).allMatch(id -> ID.matcher(id)
                 .matches());
+    }
+
+    /** Statistics tell by it what should never have been registered. */
+    @Test
+    void noDiagramEndsLikeARegistrationThatWasTakenBack() {
+        assertThat(all(FlowNode.class)).extracting(FlowNode::getId).doesNotContain(CaseFile.WITHDRAWN);
     }
 
     @Test
