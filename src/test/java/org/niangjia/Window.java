@@ -72,6 +72,7 @@ public final class Window {
         var size = page.viewportSize();
         var whole = (int) page.evaluate("document.documentElement.scrollHeight");
         page.setViewportSize(size.width, Math.max(size.height, whole + BARS));
+        page.evaluate("scrollTo(0, 0)");
         var found = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         page.setViewportSize(size.width, size.height);
 

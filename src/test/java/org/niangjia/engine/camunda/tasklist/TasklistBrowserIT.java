@@ -123,7 +123,11 @@ class TasklistBrowserIT {
         var walk = office.open(aPetition().takenBy("county-clerk1"))
                 .then(Step.step("decideAcceptance", "county-clerk1", "decision", "ACCEPT", "opinion", "予以受理。"));
         var window = browser.window().signIn("county-clerk1");
-        var page = taskOf(walk.number().value(), window);
+        // by its address: in the list it may stand on a later page
+        var page = window.open(
+                        "/camunda/app/tasklist/default/#/?task=" + walk.task().id())
+                .page();
+        page.locator(".fjs-form").waitFor();
         page.getByText("签收").first().click();
         page.locator(".tasklist-form:not(.disabled-form) .fjs-form, .fjs-form")
                 .first()
