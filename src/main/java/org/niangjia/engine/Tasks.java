@@ -2,6 +2,7 @@ package org.niangjia.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What may be done with an open task. Every deed meets the same gate as Tasklist's. */
@@ -93,7 +95,13 @@ public class Tasks {
         caseFiles.record(
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
-                Happening.because(EntryKind.HANDED_OVER, "移交给" + nameOf(to), reason));
+                Happening.because(EntryKind.HANDED_OVER, deed(task, by) + nameOf(to), reason));
+    }
+
+    /** A colleague's task is moved by who heads the office. */
+    private String deed(Task task, Member by) {
+        String before = task.getAssignee();
+        return before == null || deputies.hands(by).contains(before) ? "移交给" : "改派给";
     }
 
     private static List<FieldError> wrong(@Nullable String to, String reason) {
@@ -110,15 +118,25 @@ public class Tasks {
         return wrong;
     }
 
-    /** 停用: what a member had in hand goes back to its groups, and each case says so. */
-    public void releaseAllOf(Member gone) {
-        tasks.createTaskQuery().taskAssignee(gone.login()).list().forEach(task -> {
-            deeds.on(task.getId(), Acting.house().member(), () -> tasks.setAssignee(task.getId(), null));
-            caseFiles.record(
-                    new CaseNumber(caseOf(task.getProcessInstanceId())),
-                    Acting.house(),
-                    Happening.of(EntryKind.HANDED_OVER, "“" + task.getName() + "”退回本组：承办人" + gone.name() + "的账号已停用"));
-        });
+    /** What a member has in hand and may have no longer: without an account everything, else what none of the roles takes. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public List<String> outOfReach(Member member) {
+        return tasks.createTaskQuery().taskAssignee(member.login()).list().stream()
+                .map(Task::getId)
+                .filter(id -> !member.enabled() || Collections.disjoint(member.groups(), groups(id)))
+                .toList();
+    }
+
+    /** Gives it back to its groups, and the case says why. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void takeFrom(Member member, String taskId) {
+        Task task = open(taskId);
+        String why = member.enabled() ? "已不在这一步的岗位" : "的账号已停用";
+        deeds.on(taskId, Acting.house().member(), () -> tasks.setAssignee(taskId, null));
+        caseFiles.record(
+                new CaseNumber(caseOf(task.getProcessInstanceId())),
+                Acting.house(),
+                Happening.of(EntryKind.HANDED_OVER, "“" + task.getName() + "”退回本组：承办人" + member.name() + why));
     }
 
     public long countInHandOf(Member member) {

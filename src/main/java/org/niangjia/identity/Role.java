@@ -48,4 +48,9 @@ public enum Role {
     public static Optional<Role> of(String id) {
         return Stream.of(values()).filter(role -> role.id().equals(id)).findFirst();
     }
+
+    /** 三员: they look after the system and its rules, and never handle a case. */
+    public boolean administers() {
+        return this == SYS_ADMIN || this == SEC_ADMIN || this == AUDIT_ADMIN;
+    }
 }

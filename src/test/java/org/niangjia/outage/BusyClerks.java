@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -42,9 +43,10 @@ final class BusyClerks {
     }
 
     private static String register(Caller clerk, Accepted accepted) throws IOException, InterruptedException {
-        var answer = clerk.post("/api/cases/petition", """
-                {"source": "SELF", "channel": "LETTER", "receivedOn": "2026-11-02", "petitioner": "张测试", "phone": "13800000000",
-                 "category": "WAGE", "content": "反映拖欠工资，请求督促支付。", "consentPersonalInfo": true}""");
+        var answer =
+                clerk.post("/api/cases/petition", """
+                {"source": "SELF", "channel": "LETTER", "receivedOn": "%s", "petitioner": "张测试", "phone": "13800000000",
+                 "category": "WAGE", "content": "反映拖欠工资，请求督促支付。", "consentPersonalInfo": true}""".formatted(LocalDate.now().minusDays(2)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String number = JsonPath.read(answer.body(), "$.caseNumber");
         accepted.cases().add(number);

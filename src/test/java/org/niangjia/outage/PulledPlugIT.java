@@ -25,6 +25,7 @@ class PulledPlugIT {
 
     private static final int PLUGS = Integer.getInteger("niangjia.test.plugs", 2);
     private static final int CLERKS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Random random = new Random(52);
@@ -40,7 +41,9 @@ class PulledPlugIT {
         for (int plug = 0; plug < PLUGS; plug++) {
             try (var house = OwnProcess.start(folder, database.arguments())) {
                 var clerks = BusyClerks.at(port(house), CLERKS, accepted);
-                Thread.sleep(2_000 + random.nextInt(3_000));
+                int before = accepted.decisions().size();
+                await().atMost(PATIENCE).until(() -> accepted.decisions().size() > before);
+                Thread.sleep(random.nextInt(3_000));
                 house.kill();
                 clerks.goHome();
             }
@@ -59,7 +62,7 @@ class PulledPlugIT {
     private static int port(OwnProcess house) {
         int port = Integer.parseInt(house.awaits(PORT).group(1));
         var anybody = new Caller(port, "intake");
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(PATIENCE)
                 .until(() -> anybody.get("/actuator/health/readiness").statusCode() == 200);
         return port;
     }

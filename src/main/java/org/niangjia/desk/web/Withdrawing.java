@@ -3,7 +3,6 @@ package org.niangjia.desk.web;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.engine.registration.Withdrawals;
-import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,7 +20,9 @@ class Withdrawing {
     /** A case that is open and that the member may take back. */
     CaseFile caseFile(String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
-        acting(file, member);
+        if (withdrawals.by(member, file).isEmpty()) {
+            throw new AccessDeniedException("case.withdraw");
+        }
         if (!file.open()) {
             throw over();
         }
@@ -33,13 +34,9 @@ class Withdrawing {
     }
 
     void withdraw(CaseFile file, String reason, Member member) {
-        if (!withdrawals.withdraw(file.number(), reason, acting(file, member))) {
+        if (!withdrawals.withdraw(file, reason, member)) {
             throw over();
         }
-    }
-
-    private Acting acting(CaseFile file, Member member) {
-        return withdrawals.by(member, file).orElseThrow(() -> new AccessDeniedException("case.withdraw"));
     }
 
     private static ResponseStatusException over() {

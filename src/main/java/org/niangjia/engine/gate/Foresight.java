@@ -26,15 +26,18 @@ public class Foresight {
     public Optional<String> obstacle(String taskId, Member member) {
         Decision decision = with(taskId, task -> {
             Acting acting = deputies.on(Guard.groups(task), task.getAssignee(), member);
-            Step step = (Step) task.getExecution().getActivity().getProperty(Step.PROPERTY);
-            return guard.decide(acting, step, CaseNumbers.of(task), task.getTenantId());
+            return guard.decide(acting, step(task), CaseNumbers.of(task), task.getTenantId());
         });
         return decision instanceof Decision.Refused refused ? Optional.of(refused.because()) : Optional.empty();
     }
 
     /** Whether the member heads the office whose task it is. */
     public boolean mayMove(String taskId, Member member) {
-        return with(taskId, task -> heads.mayMove(task, member));
+        return with(taskId, task -> heads.mayMove(step(task), task, member));
+    }
+
+    private static Step step(TaskEntity task) {
+        return (Step) task.getExecution().getActivity().getProperty(Step.PROPERTY);
     }
 
     private <T> T with(String taskId, Function<TaskEntity, T> question) {

@@ -51,8 +51,9 @@ class Guard {
         if (Acting.self(who).isHouse()) {
             return;
         }
-        if (!heads.mayMove(task, who)) {
-            requireHands(task, who);
+        String unlessHead = notTheirs(task, who);
+        if (unlessHead != null) {
+            requireHead(step, task, who, unlessHead);
         }
         if (who.login().equals(task.getAssignee())) {
             take(step, task, deputies.on(groups(task), null, who));
@@ -61,16 +62,24 @@ class Guard {
         }
     }
 
-    private void requireHands(DelegateTask task, Member who) {
+    /** Why the task is not theirs to give or take; null: it is. */
+    private @Nullable String notTheirs(DelegateTask task, Member who) {
         String before = handsBefore(task);
         if (before != null && deputies.hands(who).contains(before)) {
-            return;
+            return null;
         }
         if (Collections.disjoint(groupIds.of(who), groups(task))) {
-            throw new NotYours(NOT_THEIRS);
+            return NOT_THEIRS;
         }
-        if (before != null) {
-            throw new NotYours("这项任务正由他人办理，只能由办理人、其代办人或者本会领导移交、退回。");
+        return before == null ? null : "这项任务正由他人办理，只能由办理人或者其代办人移交、退回，或者由本会领导改派。";
+    }
+
+    private void requireHead(Step step, DelegateTask task, Member who, String because) {
+        if (!heads.mayMove(step, task, who)) {
+            throw new NotYours(because);
+        }
+        if (task.getAssignee() == null) {
+            throw new NotYours("领导改派须指定接办人并写明理由，不能只退回。");
         }
     }
 

@@ -8,6 +8,7 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.engine.news.CaseEnded;
@@ -48,9 +49,12 @@ public class Withdrawals {
     }
 
     /** @return whether the case was open still */
-    public boolean withdraw(CaseNumber number, String reason, Acting by) {
+    public boolean withdraw(CaseFile file, String reason, Member member) {
         requireReason(reason.strip());
+        CaseNumber number = file.number();
         caseFiles.hold(number);
+        // a colleague may have taken a step until now
+        Acting by = by(member, file).orElseThrow(() -> new NotYours("本案已经开始办理，只能由负责人撤销登记。"));
         if (!caseFiles.withdraw(number, by, reason.strip())) {
             return false;
         }

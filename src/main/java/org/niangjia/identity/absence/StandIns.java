@@ -30,10 +30,10 @@ class StandIns {
 
     private StandIns() {}
 
-    /** Whether the deputy suits at least one of the absent member's roles: of several, each may be stood in for by another. */
+    /** Whether the deputy knows all of the work: who stands in for somebody stands in for all of it. */
     static boolean suits(Member deputy, Member absent) {
         return absent.roles().stream()
-                .anyMatch(role ->
+                .allMatch(role ->
                         deputy.is(role) || !Collections.disjoint(deputy.roles(), BESIDE.getOrDefault(role, Set.of())));
     }
 }

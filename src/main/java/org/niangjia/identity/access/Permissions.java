@@ -64,7 +64,16 @@ public class Permissions {
 
     /** The unions in which the member has a role for this; what lies below them is within reach too. */
     public Set<String> seats(Member member, String action, String process) {
-        return inOffice(member, table.rolesFor(action, process))
+        return seats(member, table.rolesFor(action, process));
+    }
+
+    /** The same for what is not of one case type. */
+    public Set<String> seats(Member member, String action) {
+        return seats(member, table.rolesFor(action));
+    }
+
+    private Set<String> seats(Member member, Set<Role> roles) {
+        return inOffice(member, roles)
                 .map(acting -> acting.capacity().unionCode())
                 .collect(Collectors.toUnmodifiableSet());
     }

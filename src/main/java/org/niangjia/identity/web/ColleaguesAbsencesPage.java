@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Decision.Refused;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
+import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
 import org.niangjia.identity.absence.Absences;
 import org.niangjia.identity.absence.MayDeputise;
+import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.web.AbsencesPage.Plan;
 import org.springframework.http.HttpStatus;
@@ -33,6 +36,7 @@ class ColleaguesAbsencesPage {
     private final MayDeputise mayDeputise;
     private final Members members;
     private final Unions unions;
+    private final Permissions permissions;
     private final Clock clock;
 
     @GetMapping("/absences")
@@ -77,19 +81,28 @@ class ColleaguesAbsencesPage {
 
     /** Of the head's union and those below it. */
     private List<Member> colleagues(Member head) {
-        return members.all().stream().filter(member -> isUnder(head, member)).toList();
+        Set<String> seats = seats(head);
+        return members.all().stream()
+                .filter(member -> isUnder(seats, head, member))
+                .toList();
     }
 
     private Member colleague(String login, Member head) {
         return members.byLogin(login)
-                .filter(member -> isUnder(head, member))
+                .filter(member -> isUnder(seats(head), head, member))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private boolean isUnder(Member head, Member member) {
+    /** A deputy of the head arranges for the head's union, not for the deputy's own. */
+    private Set<String> seats(Member head) {
+        return permissions.seats(head, "absence.arrange");
+    }
+
+    private boolean isUnder(Set<String> seats, Member head, Member member) {
         return member.enabled()
                 && !member.login().equals(head.login())
-                && unions.isWithin(member.unionCode(), head.unionCode());
+                && member.roles().stream().noneMatch(Role::administers)
+                && seats.stream().anyMatch(seat -> unions.isWithin(member.unionCode(), seat));
     }
 
     private String page(Member absent, Plan plan, Model model) {

@@ -3,6 +3,7 @@ package org.niangjia.engine.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.petition.APetition.aPetition;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class HandsIT {
 
-    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人、其代办人或者本会领导移交、退回。";
+    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人或者其代办人移交、退回，或者由本会领导改派。";
 
     @Autowired
     private Office office;
@@ -103,7 +104,7 @@ class HandsIT {
         assertThat(petition.task().assignee()).isEqualTo(colleague.login());
         assertThat(records.entries(petition.file())).last().satisfies(entry -> assertThat(
                         entry.actorName() + entry.summary())
-                .isEqualTo("县领导移交给同组经办"));
+                .isEqualTo("县领导改派给同组经办"));
     }
 
     @ParameterizedTest
@@ -117,6 +118,28 @@ class HandsIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(403);
         assertThat(petition.task().assignee()).isEqualTo(holder.login());
+    }
+
+    /** 改派须留下接办人和理由；只退回则什么也不留。 */
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void whoHeadsTheUnionDoesNotJustTakeItAway(Door door) throws Exception {
+        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+
+        Answer answer = doors.release(door, mvc, head.login(), petition.task().id());
+
+        // in Tasklist it is not among a head's tasks
+        assertThat(answer.status()).as(answer.body()).isEqualTo(door == Door.TASKLIST ? 409 : 403);
+        assertThat(petition.task().assignee()).isEqualTo(holder.login());
+    }
+
+    @Test
+    void whatSomebodyInAnotherPlaceHadGoesBackToTheGroup() {
+        roster.assign(holder.login(), Set.of(Role.TOWN_UNION));
+
+        assertThat(petition.task().assignee()).isNull();
+        assertThat(records.entries(petition.file())).last().satisfies(entry -> assertThat(entry.summary())
+                .isEqualTo("“核对管辖”退回本组：承办人在办经办已不在这一步的岗位"));
     }
 
     /** 停用：任务不能停在没有人的手里。 */
