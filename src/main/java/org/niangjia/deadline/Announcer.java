@@ -62,6 +62,7 @@ class Announcer {
         if (!left.isEmpty()) {
             links.removeAll(deadline.id());
             tell(deadline, left, null);
+            left.forEach(task -> tasks.markProvisional(task, false));
         }
         moveTimers(deadline, null);
     }

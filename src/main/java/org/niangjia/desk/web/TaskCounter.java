@@ -37,7 +37,8 @@ class TaskCounter {
     /** In hand, but of a case that the member must keep away from. */
     boolean isToBeLetGo(String id, Member member) {
         return workList.find(id)
-                .filter(item -> deputies.hands(member).contains(String.valueOf(item.assignee())))
+                .filter(item ->
+                        item.assignee() != null && deputies.hands(member).contains(item.assignee()))
                 .filter(item -> counter.isKeptFrom(item.caseNumber(), member))
                 .isPresent();
     }

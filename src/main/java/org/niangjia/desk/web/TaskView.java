@@ -33,7 +33,7 @@ class TaskView {
 
     void fill(Model model, WorkItem task, Member member) {
         CaseFile file = counter.caseFile(task.caseNumber(), member);
-        boolean mine = deputies.hands(member).contains(String.valueOf(task.assignee()));
+        boolean mine = task.assignee() != null && deputies.hands(member).contains(task.assignee());
         boolean open = task.assignee() == null && !Collections.disjoint(groups.of(member), task.candidateGroups());
         String obstacle = mine || open ? foresight.obstacle(task.id(), member).orElse(null) : null;
         boolean handsOn = mine || open && obstacle != null;

@@ -36,7 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Faults {
 
-    private static final Pattern AWAY = Pattern.compile("08|53|57P");
+    /** By the standard, by PostgreSQL, by H2. */
+    private static final Pattern AWAY = Pattern.compile("08|53|57P|90(067|098|121)");
 
     private final Map<Class<?>, Function<Throwable, Fault>> rules = new LinkedHashMap<>();
 
