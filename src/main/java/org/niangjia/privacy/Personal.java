@@ -10,7 +10,7 @@ import org.niangjia.privacy.text.Masking;
 /** The kinds of personal data, each with what a list inside the office and what a public notice may show of it (§9.3). */
 @RequiredArgsConstructor
 public enum Personal {
-    NAME("姓名", Masking::name, name -> Optional.of(Masking.name(name))),
+    NAME("姓名", Masking::names, names -> Optional.of(Masking.names(names))),
     ID_NO("证件号码", Masking::identityNumber, number -> Optional.empty()),
     PHONE("电话", Masking::phone, number -> Optional.empty()),
     ADDRESS("地址", Masking::addressToStreet, address -> Optional.of(Masking.addressToCounty(address))),

@@ -3,7 +3,11 @@ package org.niangjia.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +19,10 @@ import org.niangjia.Office.Walk;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.PartyFact;
+import org.niangjia.identity.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What the diagram does by itself stands in the record too, so that it tells the whole story. */
 @IntegrationTest
@@ -29,6 +36,9 @@ class PetitionRecordIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private MockMvc web;
 
     @Test
     void saysHowTheCaseEnded() {
@@ -65,6 +75,26 @@ class PetitionRecordIT {
         assertThat(over.actorName()).isEqualTo("系统");
         assertThat(over.summary()).isEqualTo("请求期满（含在途 10 日）");
         assertThat(records.verify(petition.number()).intact()).isTrue();
+    }
+
+    /** Who came along is nobody's to read without a reason, no more than who complains. */
+    @Test
+    void namesTheRepresentativesOnlyMaskedEachByItself() throws Exception {
+        Walk visit = office.open(aPetition().inPersonBy(3));
+
+        for (var page : List.of("/cases/" + visit.number(), "/api/cases/" + visit.number())) {
+            assertThat(read(page, "supervisor")).as(page).contains("张*试、李*例").doesNotContain("张测试", "李样例");
+        }
+        assertThat(records.unmask(visit.file(), Acting.self(office.member("intake")), "核对代表"))
+                .extracting(PartyFact::text)
+                .contains("张测试、李样例");
+    }
+
+    private String read(String page, String login) throws Exception {
+        return web.perform(get(page).with(page.startsWith("/api/") ? httpBasic(login, "niangjia-demo") : user(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private Entry only(EntryKind kind, Walk petition) {

@@ -29,6 +29,9 @@ class MaskingTests {
         "张, *",
         "John Smith, J***",
         "' 张小三 ', 张*三",
+        "周假名、许演练、何代拟, 周*名、许*练、何*拟",
+        "'张三，欧阳举例 ; 李样例、', 张*、欧阳**、李*例",
+        "、, *",
     })
     void namesKeepTheirSurname(String name, String masked) {
         assertThat(Personal.NAME.masked(name)).isEqualTo(masked);

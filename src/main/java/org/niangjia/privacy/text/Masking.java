@@ -3,6 +3,8 @@ package org.niangjia.privacy.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What remains visible of a personal value (domain rules §9.3). In doubt less rather than more. */
 public final class Masking {
@@ -15,9 +17,20 @@ public final class Masking {
 
     private static final Pattern LANDLINE =
             Pattern.compile("(010|02[0-9]|0[3-9][0-9]{2})-?[0-9]{4,5}([0-9]{3})(?:-[0-9]+)?");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,；;/\\n]");
     private static final int LONGEST_SHOWN = 64;
 
     private Masking() {}
+
+    /** One name, or the names of several, each masked by itself. */
+    public static String names(String names) {
+        String masked = Stream.of(BETWEEN_NAMES.split(names))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Masking::name)
+                .collect(Collectors.joining("、"));
+        return masked.isEmpty() ? "*" : masked;
+    }
 
     /** The first part of a name with · is kept, so are one- and two-character surnames and the last of three characters. */
     public static String name(String name) {
