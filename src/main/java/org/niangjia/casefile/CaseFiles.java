@@ -145,6 +145,16 @@ public class CaseFiles {
         return answers;
     }
 
+    /** How long the record is now: by this a reader tells later up to where it was read. */
+    public int entries(CaseNumber number) {
+        return entries.count(number);
+    }
+
+    /** Whether the registration has been put right since the record was that long. */
+    public boolean isCorrectedSince(CaseNumber number, int read) {
+        return entries.hasAfter(read, number, EntryKind.CORRECTED);
+    }
+
     /** Whether somebody has taken a step of the case since it was registered. */
     public boolean isUnderWay(CaseNumber number) {
         return entries.has(number, EntryKind.STEP);

@@ -66,11 +66,23 @@ class Entries {
     }
 
     boolean has(CaseNumber number, EntryKind kind) {
-        return jdbc.sql("select count(*) from entry where case_number = ? and kind = ?")
-                        .params(number.value(), kind.name())
+        return hasAfter(0, number, kind);
+    }
+
+    /** @param seq how much of the record is known already */
+    boolean hasAfter(int seq, CaseNumber number, EntryKind kind) {
+        return jdbc.sql("select count(*) from entry where case_number = ? and kind = ? and seq > ?")
+                        .params(number.value(), kind.name(), seq)
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    int count(CaseNumber number) {
+        return jdbc.sql("select count(*) from entry where case_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Who took the given steps of a case, and for whom. */

@@ -1,8 +1,6 @@
 package org.niangjia.desk.web;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.engine.registration.Corrections;
 import org.niangjia.identity.Member;
@@ -35,10 +33,19 @@ class Correcting {
         return corrections.draft(file.number()).orElseThrow(Correcting::over);
     }
 
-    void correct(CaseFile file, Map<String, ? extends @Nullable Object> answers, String reason, Member member) {
-        if (!corrections.correct(file, answers, reason, counter.acting(member, ACTION, file))) {
-            throw over();
+    void correct(CaseFile file, Corrections.Wish wish, Member member) {
+        switch (corrections.correct(file, wish, counter.acting(member, ACTION, file))) {
+            case OVER -> throw over();
+            case OVERTAKEN -> throw overtaken(file);
+            case DONE -> {}
         }
+    }
+
+    private static ResponseStatusException overtaken(CaseFile file) {
+        ResponseStatusException conflict =
+                new ResponseStatusException(HttpStatus.CONFLICT, "您打开更正表以后，登记已由他人更正，您的更正没有保存。请重新打开更正表，核对现在的内容后再更正。");
+        conflict.getBody().setProperty("caseNumber", file.number().value());
+        return conflict;
     }
 
     private static ResponseStatusException over() {

@@ -3,6 +3,7 @@ package org.niangjia.desk.web;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.registration.Corrections;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.http.HttpStatus;
@@ -22,17 +23,23 @@ class CorrectionApi {
 
     private final Correcting correcting;
 
-    /** @param answers by field key, only those that change */
+    /**
+     * @param answers by field key, only those that change
+     * @param entries how many entries the record had when it was read; if it was put right since, nothing is changed
+     */
     record Corrected(
-            @Nullable Map<String, Object> answers, @Nullable String reason) {}
+            @Nullable Map<String, Object> answers,
+            @Nullable String reason,
+            @Nullable Integer entries) {
+
+        Corrections.Wish wish() {
+            return new Corrections.Wish(answers == null ? Map.of() : answers, reason == null ? "" : reason, entries);
+        }
+    }
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable String number, @RequestBody Corrected corrected, Member member) {
-        correcting.correct(
-                correcting.caseFile(number, member),
-                corrected.answers() == null ? Map.of() : corrected.answers(),
-                corrected.reason() == null ? "" : corrected.reason(),
-                member);
+        correcting.correct(correcting.caseFile(number, member), corrected.wish(), member);
     }
 }

@@ -3,6 +3,7 @@ package org.niangjia.desk.web;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.desk.form.FormPage;
 import org.niangjia.engine.SubmissionRefused;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires("case.correct")
 class CorrectionPages {
 
+    /** How much of the record the page was drawn from; it stays when the page is refused. */
+    private static final String ENTRIES = "_entries";
+
     private final Correcting correcting;
     private final FormPages forms;
 
@@ -32,7 +36,9 @@ class CorrectionPages {
     String ask(@PathVariable String number, Member member, Model model) {
         CaseFile file = correcting.caseFile(number, member);
         model.addAttribute("caseFile", file);
-        model.addAttribute("form", page(file, correcting.draft(file)).blank());
+        Corrections.Draft draft = correcting.draft(file);
+        model.addAttribute("entries", draft.entries());
+        model.addAttribute("form", page(file, draft).blank());
         return "desk/correct";
     }
 
@@ -41,17 +47,19 @@ class CorrectionPages {
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = Corrections.REASON, defaultValue = "") String reason,
+            @RequestParam(name = ENTRIES, required = false) @Nullable Integer entries,
             Member member,
             Model model) {
         CaseFile file = correcting.caseFile(number, member);
         Corrections.Draft draft = correcting.draft(file);
         Map<String, List<String>> answers = forms.typed(typed);
         try {
-            correcting.correct(file, draft.contract().fromText(answers), reason, member);
+            correcting.correct(file, new Corrections.Wish(draft.contract().fromText(answers), reason, entries), member);
             return "redirect:/cases/" + file.number();
         } catch (SubmissionRefused refused) {
             model.addAttribute("caseFile", file);
             model.addAttribute("reason", reason);
+            model.addAttribute("entries", entries);
             model.addAttribute("form", page(file, draft).again(answers, refused.errors()));
             model.addAttribute(
                     "reasonErrors",

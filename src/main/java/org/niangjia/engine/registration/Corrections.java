@@ -45,26 +45,55 @@ public class Corrections {
     private final CaseFiles caseFiles;
     private final CaseRecords records;
 
-    /** The form with what is there now; personal data only masked, in the hints. Nothing for a case without a form. */
-    public record Draft(FormContract contract, Map<String, Object> known) {}
+    /**
+     * The form with what is there now; personal data only masked, in the hints.
+     *
+     * @param entries how long the record was
+     */
+    public record Draft(FormContract contract, Map<String, Object> known, int entries) {}
 
+    /**
+     * What an officer wants to have put right.
+     *
+     * @param entries how long the record was that the officer has read; null: not said
+     */
+    public record Wish(
+            Map<String, ? extends @Nullable Object> answers,
+            String reason,
+            @Nullable Integer entries) {}
+
+    public enum Outcome {
+        DONE,
+        /** The case is not open any more, or no form began it. */
+        OVER,
+        /** Somebody has put the registration right since the officer read it. */
+        OVERTAKEN
+    }
+
+    /** Nothing for a case without a form. The length is taken first: what is written meanwhile counts as unread. */
     @Transactional(readOnly = true)
     public Optional<Draft> draft(CaseNumber number) {
-        return registrations.of(number).map(Corrections::draft);
+        int entries = caseFiles.entries(number);
+        return registrations.of(number).map(registration -> draft(registration, entries));
     }
 
-    private static Draft draft(Registration registration) {
+    private static Draft draft(Registration registration, int entries) {
         Map<String, String> hints = new LinkedHashMap<>();
         registration.masked().forEach((key, masked) -> hints.put(key, "现为“" + masked + "”，不更正的留空。"));
-        return new Draft(registration.contract().again(hints), registration.shown());
+        return new Draft(registration.contract().again(hints), registration.shown(), entries);
     }
 
-    /** @return whether the case was open still */
-    public boolean correct(CaseFile file, Map<String, ? extends @Nullable Object> submitted, String reason, Acting by) {
+    public Outcome correct(CaseFile file, Wish wish, Acting by) {
         caseFiles.hold(file.number());
         Optional<Registration> found = registrations.of(file.number());
-        found.ifPresent(registration -> correct(file, registration, submitted, reason.strip(), by));
-        return found.isPresent();
+        if (found.isEmpty()) {
+            return Outcome.OVER;
+        }
+        if (wish.entries() != null && caseFiles.isCorrectedSince(file.number(), wish.entries())) {
+            return Outcome.OVERTAKEN;
+        }
+        correct(file, found.get(), wish.answers(), wish.reason().strip(), by);
+        return Outcome.DONE;
     }
 
     private void correct(

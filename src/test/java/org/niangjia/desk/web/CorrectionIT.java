@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
@@ -131,6 +133,49 @@ class CorrectionIT {
     }
 
     @Test
+    void whoReadWhatHasBeenPutRightSinceUndoesNothing() throws Exception {
+        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        correct("intake", WRONG_PERSON, "content", "反映拖欠工资三个月。", "_entries", entries);
+
+        MockHttpServletResponse second = correct("intake", "电话有误", "phone", "13900000000", "_entries", entries);
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(words(second)).contains("登记已由他人更正，您的更正没有保存");
+        assertThat(byApi("intake", "\"phone\":\"13900000000\"", ",\"entries\":" + entries)
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(records.entries(petition.file()))
+                .filteredOn(entry -> entry.kind() == EntryKind.CORRECTED)
+                .hasSize(1);
+
+        String now = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        correct("intake", "电话有误", "content", "反映拖欠工资三个月。", "phone", "13900000000", "_entries", now);
+        assertThat(records.parties(petition.file())).extracting(PartyFact::text).contains("139****0000");
+    }
+
+    /** Else it would be enough to press the button again. */
+    @Test
+    void aRefusedPageStillKnowsHowMuchItHadRead() throws Exception {
+        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        byApi("intake", "\"phone\":\"13900000000\"");
+
+        assertThat(correct("intake", "", "petitioner", "李样例", "_entries", entries)
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(entriesOf(correct("intake", "", "petitioner", "李样例", "_entries", "7")))
+                .isEqualTo("7");
+    }
+
+    @Test
+    void whatElseHappensToTheCaseDoesNotHinderACorrection() throws Exception {
+        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        ask(post("/cases/{n}/unmask", petition.number()).param("reason", "核对姓名"), "intake");
+
+        assertThat(correct("intake", WRONG_PERSON, "petitioner", "李样例", "_entries", entries)
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
     void onlyWhoHandlesTheCaseAndOnlyWhileItIsUnderWay() throws Exception {
         assertThat(byApi("supervisor", "\"phone\":\"13900000000\"").getStatus()).isEqualTo(403);
         assertThat(byApi("county-clerk2", "\"phone\":\"13900000000\"").getStatus())
@@ -151,15 +196,25 @@ class CorrectionIT {
     }
 
     private MockHttpServletResponse byApi(String login, String answers) throws Exception {
+        return byApi(login, answers, "");
+    }
+
+    private MockHttpServletResponse byApi(String login, String answers, String more) throws Exception {
         return ask(
                 post("/api/cases/{n}/correct", petition.number())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"reason\":\"登记有误\",\"answers\":{" + answers + "}}"),
+                        .content("{\"reason\":\"登记有误\",\"answers\":{" + answers + "}" + more + "}"),
                 login);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
         return web.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
+    }
+
+    private static String entriesOf(MockHttpServletResponse page) throws Exception {
+        Matcher found = Pattern.compile("name=\"_entries\" value=\"([0-9]+)\"").matcher(page.getContentAsString());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private static String words(MockHttpServletResponse answer) throws Exception {
