@@ -80,10 +80,11 @@ class ColleaguesAbsencesPage {
     }
 
     /** Of the head's union and those below it. */
-    private List<Member> colleagues(Member head) {
+    private List<MemberLine> colleagues(Member head) {
         Set<String> seats = seats(head);
         return members.all().stream()
                 .filter(member -> isUnder(seats, head, member))
+                .map(member -> MemberLine.of(member, unions))
                 .toList();
     }
 

@@ -1,10 +1,7 @@
 package org.niangjia.identity.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
@@ -30,8 +27,6 @@ class MembersPage {
     private final Unions unions;
     private final InHand inHand;
 
-    record Line(Member member, String union, String roles) {}
-
     @GetMapping("/admin/members")
     String list(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q);
@@ -42,24 +37,17 @@ class MembersPage {
     @GetMapping("/admin/members/{login}")
     String one(@PathVariable String login, Model model) {
         var member = members.byLogin(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("line", line(member));
+        model.addAttribute("line", MemberLine.of(member, unions));
         model.addAttribute("roles", Role.values());
         model.addAttribute("inHand", inHand.of(member));
         model.addAttribute("unions", unions.all());
         return "identity/member";
     }
 
-    private List<Line> lines(String wanted) {
+    private List<MemberLine> lines(String wanted) {
         return members.all().stream()
-                .map(this::line)
-                .filter(line -> Stream.of(line.member().login(), line.member().name(), line.union(), line.roles())
-                        .anyMatch(text -> text.contains(wanted)))
+                .map(member -> MemberLine.of(member, unions))
+                .filter(line -> line.mentions(wanted))
                 .toList();
-    }
-
-    private Line line(Member member) {
-        var union = unions.find(member.unionCode()).map(it -> it.name()).orElse("");
-        var roles = member.roles().stream().map(Role::getLabel).sorted().collect(Collectors.joining("、"));
-        return new Line(member, union, roles);
     }
 }
