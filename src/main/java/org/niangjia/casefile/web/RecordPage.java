@@ -1,5 +1,6 @@
 package org.niangjia.casefile.web;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.anchor.Anchors;
 import org.niangjia.casefile.proof.RecordProof;
@@ -15,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 记录核验. */
@@ -30,6 +31,8 @@ class RecordPage {
     private final RecordProof proof;
     private final Anchors anchors;
     private final Restoration restoration;
+
+    record Wrong(String field, String message) {}
 
     @Bean
     static NavEntry anchorDoor() {
@@ -55,9 +58,12 @@ class RecordPage {
     @Requires("record.reanchor")
     @Confirmed
     @PostMapping("/audit/record/reanchor")
-    String reanchor(@RequestParam(defaultValue = "") String reason, Member auditor, RedirectAttributes next) {
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请填写事由，200 字以内。");
+    Object reanchor(
+            @RequestParam(defaultValue = "") String reason, Member auditor, Model model, RedirectAttributes next) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST) {
+            model.addAttribute("reason", reason);
+            model.addAttribute("errors", List.of(new Wrong("reason", "请填写事由，最多 " + LONGEST + " 个字。")));
+            return new ModelAndView(show(model), HttpStatus.BAD_REQUEST);
         }
         restoration.reanchor(auditor, reason.strip());
         proving.start();

@@ -1,9 +1,11 @@
 package org.niangjia.desk.web;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.engine.Procedures;
+import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.http.HttpStatus;
@@ -41,16 +43,19 @@ class CasePages {
 
     @Requires("party.unmask")
     @PostMapping("/{number}/unmask")
-    String unmask(@PathVariable String number, @RequestParam String reason, Member member, Model model) {
+    Object unmask(
+            @PathVariable String number, @RequestParam(defaultValue = "") String reason, Member member, Model model) {
         CaseFile file = counter.caseFile(number, member);
         if (!view.mayUnmask(file, member)) {
             throw new AccessDeniedException("unmasking is not for this member");
         }
-        if (reason.isBlank()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请填写查看完整信息的理由。");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "查看完整信息的理由最多 200 个字。");
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            model.addAttribute("reason", reason);
+            model.addAttribute(
+                    "reasonErrors",
+                    List.of(new FieldError("unmask-reason", "请填写查看完整信息的理由，最多 " + LONGEST_REASON + " 个字。")));
+            view.fill(model, file, member);
+            return FormPages.refused("desk/case");
         }
         model.addAttribute(
                 "parties", records.unmask(file, counter.acting(member, "party.unmask", file), reason.strip()));

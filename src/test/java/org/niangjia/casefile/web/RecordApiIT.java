@@ -57,7 +57,16 @@ class RecordApiIT {
     @Test
     void anAnchorAfterARestoreTakesAReason() throws Exception {
         house.perform(post("/audit/record/reanchor").with(user("auditor")).with(csrf()))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请填写事由，最多 200 个字。")));
+        var wordy = "自昨日备份恢复。".repeat(26);
+        house.perform(post("/audit/record/reanchor")
+                        .param("reason", wordy)
+                        .with(user("auditor"))
+                        .with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("id=\"reason-error\"")))
+                .andExpect(content().string(containsString(wordy)));
         house.perform(post("/audit/record/verify").with(user("auditor")).with(csrf()))
                 .andExpect(redirectedUrl("/audit/record"));
         await().atMost(Duration.ofMinutes(1)).until(() -> !proving.isRunning());

@@ -113,6 +113,26 @@ class CasePageIT {
     }
 
     @Test
+    void aReasonThatIsTooLongIsToldBesideItsFieldAndKept() throws Exception {
+        Walk petition = office.open(aPetition());
+        String wordy = "核对电话。".repeat(41);
+
+        MockHttpServletResponse answer =
+                ask(post("/cases/{n}/unmask", petition.number()).param("reason", wordy), "intake");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(part(words(answer), "id=\"parties\"", "</section>"))
+                .contains("field-wrong", "id=\"unmask-reason-error\"", "最多 200 个字", wordy)
+                .containsPattern("<details[^>]* open");
+        assertThat(words(answer)).contains("error-summary").doesNotContain("张测试");
+        assertThat(part(
+                        words(ask(post("/cases/{n}/unmask", petition.number()), "intake")),
+                        "id=\"parties\"",
+                        "</form>"))
+                .contains("请填写查看完整信息的理由");
+    }
+
+    @Test
     void aPrintedCaseSaysWhichWhoseAndWhen() throws Exception {
         Walk petition = office.open(aPetition());
 

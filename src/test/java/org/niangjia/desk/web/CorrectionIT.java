@@ -113,6 +113,8 @@ class CorrectionIT {
         assertThat(words(badNumber)).contains("身份证号末位校验码不符", WRONG_PERSON);
 
         assertThat(words(correct("intake", "", "petitioner", "李样例"))).contains("请写明更正的理由");
+        assertThat(words(correct("intake", "登记有误".repeat(51), "petitioner", "李样例")))
+                .contains("最多 200 个字", "登记有误".repeat(51));
         assertThat(words(correct("intake", WRONG_PERSON, "petitioner", "张测试"))).contains("没有要更正的内容");
         assertThat(records.entries(petition.file())).noneMatch(entry -> entry.kind() == EntryKind.CORRECTED);
     }
