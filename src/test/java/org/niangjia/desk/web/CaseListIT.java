@@ -101,6 +101,13 @@ class CaseListIT {
         assertThat(line(petition, "withdrawn")).contains("已撤销");
     }
 
+    @Test
+    void whoFindsNothingIsToldByWhatToSearchAndNotToRegisterAnew() throws Exception {
+        assertThat(asked(get("/cases?q={q}", "查无此案")))
+                .contains("没有找到", "目前按案号和事项查找，不能按姓名或证件号查找")
+                .doesNotContain("登记新案件");
+    }
+
     private String line(Walk petition, String tab) throws Exception {
         return words(page(petition, tab), "<tbody>", "</tbody>");
     }
