@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
@@ -57,6 +58,9 @@ class TasklistBrowserIT {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    TaskService tasks;
 
     @AfterEach
     void dismiss() {
@@ -119,14 +123,13 @@ class TasklistBrowserIT {
     }
 
     @Test
-    void aRefusalIsToldBesideTheButton(Browser browser) {
+    void aRefusalIsToldBesideTheButtonUntilTheAnswersChange(Browser browser) {
         var walk = office.open(aPetition().takenBy("county-clerk1"))
                 .then(Step.step("decideAcceptance", "county-clerk1", "decision", "ACCEPT", "opinion", "予以受理。"));
+        var task = walk.task().id();
         var window = browser.window().signIn("county-clerk1");
         // by its address: in the list it may stand on a later page
-        var page = window.open(
-                        "/camunda/app/tasklist/default/#/?task=" + walk.task().id())
-                .page();
+        var page = window.open("/camunda/app/tasklist/default/#/?task=" + task).page();
         page.locator(".fjs-form").waitFor();
         page.getByText("签收").first().click();
         page.locator(".tasklist-form:not(.disabled-form) .fjs-form, .fjs-form")
@@ -136,15 +139,33 @@ class TasklistBrowserIT {
 
         page.locator(".fjs-form .fjs-select-display").first().click();
         page.locator(".fjs-form .fjs-dropdownlist-item").first().click();
-        page.locator(".fjs-form input[placeholder='年/月/日']").click();
-        page.locator(".flatpickr-calendar.open .flatpickr-day.today + .flatpickr-day")
-                .click();
+        chooseDay(page, ".flatpickr-day.today + .flatpickr-day");
         page.locator("button", text("提交办理")).click();
 
-        page.locator(".niangjia-refusal").waitFor();
-        assertThat(page.locator(".niangjia-refusal").innerText()).contains("不能晚于今天");
+        var refusal = page.locator(".niangjia-refusal");
+        refusal.waitFor();
+        assertThat(refusal.innerText()).contains("不能晚于今天");
         assertThat(page.locator(".niangjia-refusal + .form-actions").count()).isOne();
+        page.locator("[notifications-panel] .alert").waitFor(hidden());
         isChinese(window, "tasklist-6-refusal");
+
+        chooseDay(page, ".flatpickr-day.today");
+        refusal.waitFor(hidden());
+        isChinese(window, "tasklist-7-corrected");
+
+        page.locator("button", text("提交办理")).click();
+        page.waitForCondition(() -> tasks.createTaskQuery().taskId(task).count() == 0);
+        page.locator(".fjs-form").waitFor(hidden());
+        assertThat(refusal.count()).isZero();
+    }
+
+    private static void chooseDay(Page page, String day) {
+        page.locator(".fjs-form input[placeholder='年/月/日']").click();
+        page.locator(".flatpickr-calendar.open " + day).click();
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static Page taskOf(String number, Window window) {
@@ -179,7 +200,7 @@ class TasklistBrowserIT {
         isChinese(window, "tasklist-5-deputy");
         page.locator(".fjs-form label", text("属于，接收办理")).click();
         page.locator("button", text("提交办理")).click();
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator(".fjs-form").waitFor(hidden());
     }
 
     @Test

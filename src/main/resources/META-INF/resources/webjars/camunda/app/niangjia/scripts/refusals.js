@@ -1,37 +1,58 @@
-// What the house refuses is told at the top of the page, out of sight of whoever has just pressed the button at the end of
-// a form: say it there too, until the next try.
+// What the house refuses is told by the engine's page in a box of its own, which lies over whatever is below it and stays
+// until somebody closes it: take the words out of it and say them in the form, above the button that has just been
+// pressed, until the answers change or the next try.
 import { chinese } from './chinese.js';
 
 const SAID = 'niangjia-refusal';
+const ANSWERS = ['input', 'textarea', '.fjs-select-display'].map((field) => `.fjs-form ${field}`).join();
 
 const inSight = (element) => element.getClientRects().length > 0;
-const buttons = () => [...document.querySelectorAll('.modal-footer, .form-actions')].find(inSight);
+const buttons = () => [...document.querySelectorAll('.modal-footer, .form-actions')].findLast(inSight);
+const said = () => document.querySelector(`.${SAID}`);
 
-function sentence() {
-  return [...document.querySelectorAll('[notifications-panel] .alert-danger .message')]
-    .filter(inSight)
-    .map((message) => chinese(message.textContent.trim()))
-    .join(' ');
+const answer = (field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : (field.value ?? field.textContent));
+const answers = () => JSON.stringify([...document.querySelectorAll(ANSWERS)].filter(inSight).map(answer));
+
+let refused = '';
+const taken = new WeakSet();
+
+function take(box) {
+  const words = chinese(box.querySelector('.message').textContent.trim());
+  taken.add(box);
+  [...box.querySelectorAll('.close')].find(inSight)?.click();
+  return words;
 }
 
-function say() {
-  const text = sentence();
-  const place = text && buttons();
-  if (!place) {
-    return;
-  }
-  const said = document.querySelector(`.${SAID}`) ?? document.createElement('p');
-  if (said.textContent !== text || said.nextElementSibling !== place) {
-    said.className = `${SAID} alert alert-danger`;
-    said.setAttribute('role', 'alert');
-    said.textContent = text;
-    place.before(said);
-    said.scrollIntoView({ block: 'center' });
+function say(text, place) {
+  const sentence = said() ?? document.createElement('p');
+  sentence.className = `${SAID} alert alert-danger`;
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = text;
+  place.before(sentence);
+  requestAnimationFrame(() => place.scrollIntoView({ block: 'center' }));
+  refused = answers();
+}
+
+const unsay = () => said()?.remove();
+
+function unsayIfAnswersChanged() {
+  if (said() && answers() !== refused) {
+    unsay();
   }
 }
 
-const unsay = () => document.querySelector(`.${SAID}`)?.remove();
+function look() {
+  const place = buttons();
+  const boxes = [...document.querySelectorAll('[notifications-panel] .alert-danger')]
+    .filter((box) => inSight(box) && !taken.has(box) && box.querySelector('.message')?.textContent.trim());
+  if (place && boxes.length > 0) {
+    say(boxes.map(take).join(' '), place);
+  } else {
+    unsayIfAnswersChanged();
+  }
+}
 
-new MutationObserver(say).observe(document.body, { subtree: true, childList: true, characterData: true });
+new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+['input', 'change'].forEach((kind) => document.addEventListener(kind, unsayIfAnswersChanged));
 window.addEventListener('hashchange', unsay);
 document.addEventListener('click', (event) => event.target.closest('.modal-footer .btn, .form-actions .btn') && unsay(), true);
