@@ -19,12 +19,14 @@ public final class Masking {
             Pattern.compile("(010|02[0-9]|0[3-9][0-9]{2})-?[0-9]{4,5}([0-9]{3})(?:-[0-9]+)?");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,；;/\\n]");
     private static final int LONGEST_SHOWN = 64;
+    private static final int LONGEST_LIST = 1_000;
 
     private Masking() {}
 
     /** One name, or the names of several, each masked by itself. */
     public static String names(String names) {
-        String masked = Stream.of(BETWEEN_NAMES.split(names))
+        String shown = names.substring(0, Math.min(names.length(), LONGEST_LIST));
+        String masked = Stream.of(BETWEEN_NAMES.split(shown))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(Masking::name)
