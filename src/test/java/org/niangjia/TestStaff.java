@@ -25,6 +25,7 @@ public class TestStaff {
 
     /** With the password of the demonstration. */
     public Member hire(String name, Role role, String union) {
+        forgetTheGuesses();
         var member = new Member(LOGINS + UUID.randomUUID(), name, Set.of(role), union, true);
         roster.enrol(member, passwordOfTheDemonstration());
         return member;
@@ -53,6 +54,11 @@ public class TestStaff {
         back();
         database.sql("update member set enabled = false where login like 'test-%'")
                 .update();
+    }
+
+    /** Other tests guess passwords at the address from which a new colleague signs in. */
+    private void forgetTheGuesses() {
+        database.sql("delete from sign_in_failure").update();
     }
 
     private String passwordOfTheDemonstration() {
