@@ -20,6 +20,7 @@ import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.form.Reason;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
@@ -36,8 +37,6 @@ public class Tasks {
 
     /** The column of Tasklist's lists. */
     public static final String PROVISIONAL = "provisional";
-
-    private static final int LONGEST_REASON = 200;
 
     private final TaskService tasks;
     private final HistoryService history;
@@ -112,8 +111,8 @@ public class Tasks {
         if (reason.isBlank()) {
             wrong.add(new FieldError("reason", "请填写移交的理由。"));
         }
-        if (reason.length() > LONGEST_REASON) {
-            wrong.add(new FieldError("reason", "移交的理由最多 200 个字。"));
+        if (reason.length() > Reason.LONGEST) {
+            wrong.add(new FieldError("reason", "移交的理由最多 " + Reason.LONGEST + " 个字。"));
         }
         return wrong;
     }

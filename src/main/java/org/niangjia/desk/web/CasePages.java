@@ -1,11 +1,13 @@
 package org.niangjia.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.engine.Procedures;
 import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.form.Reason;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.http.HttpStatus;
@@ -27,8 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequiredArgsConstructor
 class CasePages {
 
-    private static final int LONGEST_REASON = 200;
-
     private final CaseRecords records;
     private final Procedures procedures;
     private final Counter counter;
@@ -49,11 +49,10 @@ class CasePages {
         if (!view.mayUnmask(file, member)) {
             throw new AccessDeniedException("unmasking is not for this member");
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        Optional<FieldError> fault = Reason.fault("unmask-reason", "请填写查看完整信息的理由", reason);
+        if (fault.isPresent()) {
             model.addAttribute("reason", reason);
-            model.addAttribute(
-                    "reasonErrors",
-                    List.of(new FieldError("unmask-reason", "请填写查看完整信息的理由，最多 " + LONGEST_REASON + " 个字。")));
+            model.addAttribute("reasonErrors", List.of(fault.get()));
             view.fill(model, file, member);
             return FormPages.refused("desk/case");
         }

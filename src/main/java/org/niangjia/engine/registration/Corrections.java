@@ -20,6 +20,7 @@ import org.niangjia.engine.form.Answers;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Reason;
 import org.niangjia.engine.form.Verdict;
 import org.niangjia.engine.registration.Registrations.Registration;
 import org.niangjia.identity.Acting;
@@ -38,8 +39,6 @@ public class Corrections {
 
     /** The field that a page's form carries beside the answers. */
     public static final String REASON = "_reason";
-
-    private static final int LONGEST_REASON = 200;
 
     private final Registrations registrations;
     private final CaseFiles caseFiles;
@@ -150,9 +149,9 @@ public class Corrections {
     }
 
     private static void requireReason(String reason) {
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw refused(REASON, "请写明更正的理由，最多 " + LONGEST_REASON + " 个字。");
-        }
+        Reason.fault(REASON, "请写明更正的理由", reason).ifPresent(fault -> {
+            throw new SubmissionRefused(List.of(fault));
+        });
     }
 
     private static SubmissionRefused refused(String field, String sentence) {

@@ -10,7 +10,7 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
-import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.form.Reason;
 import org.niangjia.engine.news.CaseEnded;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RequiredArgsConstructor
 public class Withdrawals {
-
-    private static final int LONGEST_REASON = 200;
 
     private final RuntimeService processes;
     private final CaseFiles caseFiles;
@@ -64,9 +62,9 @@ public class Withdrawals {
     }
 
     private static void requireReason(String reason) {
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new SubmissionRefused(List.of(new FieldError("reason", "请写明撤销登记的理由，最多 " + LONGEST_REASON + " 个字。")));
-        }
+        Reason.fault("reason", "请写明撤销登记的理由", reason).ifPresent(fault -> {
+            throw new SubmissionRefused(List.of(fault));
+        });
     }
 
     /** The reason stays in the record, sealed; the engine learns none of it. */
