@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -97,8 +98,22 @@ public class CaseFiles {
 
     /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */
     public MayHandle.Matter matter(CaseNumber number, String unionCode, Collection<String> separateFrom) {
-        return new MayHandle.Matter(
-                number.value(), unionCode, entries.handled(number, separateFrom), () -> parties.people(number));
+        return Objects.requireNonNull(
+                matters(Map.of(number.value(), unionCode), separateFrom).get(number.value()));
+    }
+
+    /** The same for many cases at once, by case number. @param cases the union of each */
+    public Map<String, MayHandle.Matter> matters(Map<String, String> cases, Collection<String> separateFrom) {
+        Map<String, List<MayHandle.Handled>> handled = entries.handled(cases.keySet(), separateFrom);
+        Map<String, MayHandle.Matter> matters = new LinkedHashMap<>();
+        cases.forEach((number, union) -> matters.put(
+                number,
+                new MayHandle.Matter(
+                        number,
+                        union,
+                        handled.getOrDefault(number, List.of()),
+                        () -> parties.people(new CaseNumber(number)))));
+        return matters;
     }
 
     /** Whoever got a task of the case may see it from now on, wherever in the tree. */

@@ -1,8 +1,11 @@
 package org.niangjia.casefile;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
@@ -85,15 +88,20 @@ class Entries {
                 .single();
     }
 
-    /** Who took the given steps of a case, and for whom. */
-    List<MayHandle.Handled> handled(CaseNumber number, Collection<String> steps) {
-        return steps.isEmpty()
-                ? List.of()
-                : jdbc.sql("select step as element, actor as login, on_behalf_of from entry"
-                                + " where case_number = :number and step in (:steps)")
-                        .param("number", number.value())
-                        .param("steps", steps)
-                        .query(MayHandle.Handled.class)
-                        .list();
+    /** Who took the given steps of these cases, and for whom; by case number. */
+    Map<String, List<MayHandle.Handled>> handled(Collection<String> numbers, Collection<String> steps) {
+        Map<String, List<MayHandle.Handled>> handled = new HashMap<>();
+        if (!steps.isEmpty() && !numbers.isEmpty()) {
+            jdbc.sql("select case_number, step, actor, on_behalf_of from entry"
+                            + " where case_number in (:numbers) and step in (:steps)")
+                    .param("numbers", numbers)
+                    .param("steps", steps)
+                    .query(row -> {
+                        handled.computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>())
+                                .add(new MayHandle.Handled(
+                                        row.getString("step"), row.getString("actor"), row.getString("on_behalf_of")));
+                    });
+        }
+        return handled;
     }
 }

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** 代办: who acts for whom today. */
@@ -23,11 +28,22 @@ public class Deputies {
     private final JdbcClient database;
     private final Members members;
     private final Clock clock;
+    private final ObjectProvider<Asked> request;
+
+    /** What one request has asked already: each line and each banner of a page asks anew. */
+    @Component
+    @Scope("request")
+    static class Asked {
+
+        private final Map<String, List<Member>> absentFor = new HashMap<>();
+        private final Map<String, Set<Role>> staffedWithout = new HashMap<>();
+    }
 
     /** In person first, then for every absent member who named this one as deputy for today. */
     public List<Acting> capacities(Member member) {
         return Stream.concat(
-                        Stream.of(Acting.self(member)), absentFor(member).map(absent -> new Acting(member, absent)))
+                        Stream.of(Acting.self(member)),
+                        absentFor(member).stream().map(absent -> new Acting(member, absent)))
                 .toList();
     }
 
@@ -88,6 +104,13 @@ public class Deputies {
 
     /** The roles of the absent member in whose union somebody else has them, and is not away. */
     private Set<Role> staffedWithout(Member absent) {
+        Asked asked = request.getIfAvailable();
+        return asked == null
+                ? findStaffedWithout(absent)
+                : asked.staffedWithout.computeIfAbsent(absent.login(), login -> findStaffedWithout(absent));
+    }
+
+    private Set<Role> findStaffedWithout(Member absent) {
         return database
                 .sql("select distinct r.role from member_role r join member m on m.login = r.login"
                         + " where m.enabled and m.union_code = :union and m.login <> :absent and not exists"
@@ -103,7 +126,14 @@ public class Deputies {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<Member> absentFor(Member deputy) {
+    private List<Member> absentFor(Member deputy) {
+        Asked asked = request.getIfAvailable();
+        return asked == null
+                ? findAbsentFor(deputy)
+                : asked.absentFor.computeIfAbsent(deputy.login(), login -> findAbsentFor(deputy));
+    }
+
+    private List<Member> findAbsentFor(Member deputy) {
         return database
                 .sql("select distinct absent from deputy where deputy = :deputy"
                         + " and first_day <= :today and last_day >= :today and ended_at is null order by absent")
@@ -113,6 +143,7 @@ public class Deputies {
                 .list()
                 .stream()
                 .flatMap(login -> members.byLogin(login).stream())
-                .filter(Member::enabled);
+                .filter(Member::enabled)
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.niangjia.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,9 @@ public class MayHandle {
      */
     public record Matter(String caseNumber, String unionCode, List<Handled> handled, Supplier<Set<String>> parties) {}
 
+    /** What somebody wants to do. */
+    public record Wish(Acting acting, Step step, Matter matter) {}
+
     private record Question(Acting acting, Step step, Matter matter, boolean within, boolean declared) {
 
         /** Looks through deputies on both sides: who once acted for somebody has handled it as both. */
@@ -62,8 +67,22 @@ public class MayHandle {
     }
 
     public Decision decide(Acting acting, Step step, Matter matter) {
-        var within = unions.isWithin(matter.unionCode(), acting.capacity().unionCode());
-        var question = new Question(acting, step, matter, within, recusals.concern(acting, matter));
+        return decide(List.of(new Wish(acting, step, matter))).get(0);
+    }
+
+    /** One decision for each wish; a list of many asks for what its people have declared as often as a single task. */
+    public List<Decision> decide(List<Wish> wishes) {
+        var people = wishes.stream().flatMap(wish -> wish.acting().logins()).collect(Collectors.toSet());
+        var declared = people.isEmpty() ? new Recusals.Declared(Map.of()) : recusals.declaredBy(people);
+        return wishes.stream().map(wish -> decide(wish, declared)).toList();
+    }
+
+    private Decision decide(Wish wish, Recusals.Declared declared) {
+        var matter = wish.matter();
+        var within =
+                unions.isWithin(matter.unionCode(), wish.acting().capacity().unionCode());
+        var recused = declared.concern(wish.acting(), matter.caseNumber(), matter.parties());
+        var question = new Question(wish.acting(), wish.step(), matter, within, recused);
         return RULES.stream()
                 .filter(rule -> rule.broken().test(question))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.niangjia.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,14 @@ public class Members {
     private Optional<Member> find(String login) {
         return database.sql(MEMBERS + "where m.login = :login").param("login", login).query(Members::read).stream()
                 .findFirst();
+    }
+
+    public List<Member> named(Collection<String> logins) {
+        return logins.isEmpty()
+                ? List.of()
+                : database.sql(MEMBERS + "where m.login in (:logins)" + IN_ORDER)
+                        .param("logins", logins)
+                        .query(Members::read);
     }
 
     public List<Member> all() {

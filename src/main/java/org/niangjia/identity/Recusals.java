@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.privacy.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,25 +46,39 @@ public class Recusals {
                 .list();
     }
 
-    boolean concern(Acting acting, Matter matter) {
-        return concern(acting, matter.caseNumber(), matter.parties());
-    }
-
     /** @param parties the blind indexes of the identity numbers of everybody the case concerns; asked only where it matters */
     public boolean concern(Acting acting, String caseNumber, Supplier<Set<String>> parties) {
-        var declared = declaredBy(acting.logins().toList());
-        return declared.contains(caseNumber) || !declared.isEmpty() && !Collections.disjoint(declared, parties.get());
+        return declaredBy(acting.logins().toList()).concern(acting, caseNumber, parties);
     }
 
-    private Set<String> declaredBy(Collection<String> logins) {
-        return database.sql("select subject from recusal where login in (:logins)")
+    /** What several members have declared, to be asked for many cases. */
+    Declared declaredBy(Collection<String> logins) {
+        Map<String, Set<String>> subjects = new HashMap<>();
+        database.sql("select login, subject from recusal where login in (:logins)")
                 .param("logins", logins)
-                .query(String.class)
-                .set();
+                .query(row -> {
+                    subjects.computeIfAbsent(row.getString("login"), login -> new HashSet<>())
+                            .add(row.getString("subject"));
+                });
+        return new Declared(subjects);
+    }
+
+    /** @param subjects by login */
+    record Declared(Map<String, Set<String>> subjects) {
+
+        boolean concern(Acting acting, String caseNumber, Supplier<Set<String>> parties) {
+            var declared = acting.logins().flatMap(this::by).collect(Collectors.toSet());
+            return declared.contains(caseNumber)
+                    || !declared.isEmpty() && !Collections.disjoint(declared, parties.get());
+        }
+
+        private Stream<String> by(String login) {
+            return subjects.getOrDefault(login, Set.of()).stream();
+        }
     }
 
     private void declare(Member member, boolean person, String subject, String reason) {
-        if (declaredBy(List.of(member.login())).contains(subject)) {
+        if (declaredBy(List.of(member.login())).by(member.login()).anyMatch(subject::equals)) {
             return;
         }
         database.sql("insert into recusal (login, person, subject, reason, declared_at)"

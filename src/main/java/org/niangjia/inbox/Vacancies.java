@@ -3,51 +3,68 @@ package org.niangjia.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.engine.news.OpenTask;
 import org.niangjia.identity.Unions;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Tasks that nobody can take, because nobody has any of the roles they wait for: an alarm for those who appoint. */
+/** Tasks that nobody can take: an alarm for those who appoint, and for those who head the office. */
 @Slf4j
 @Service
 @RequiredArgsConstructor
 public class Vacancies {
 
+    /** Who has more has another trouble. */
+    public static final int MOST = 200;
+
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
-    private final JdbcClient jdbc;
+    private final VacantTasks tasks;
+    private final WorkItems items;
     private final Unions unions;
     private final Clock clock;
 
-    private volatile Counted last = new Counted(Instant.EPOCH, 0);
+    private volatile Counted last = new Counted(Instant.EPOCH, Map.of());
 
-    private record Counted(Instant at, int tasks) {
+    private record Counted(Instant at, Map<String, Integer> byUnion) {
 
         boolean isAsOf(Instant now) {
             return !now.isBefore(at) && now.isBefore(at.plus(GOOD_FOR));
+        }
+
+        int everywhere() {
+            return byUnion.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
     /** As it was at most a minute ago: the whole list is read for it, and every page asks. */
     public int lately() {
-        return last.isAsOf(clock.instant()) ? last.tasks() : count();
+        return counted().everywhere();
+    }
+
+    /** The same in these unions and all below them. */
+    public int lately(Collection<String> seats) {
+        Map<String, Integer> byUnion = counted().byUnion();
+        return below(seats, byUnion.keySet()).stream().mapToInt(byUnion::get).sum();
+    }
+
+    /** As it is now, in these unions and all below them: what is due first stands first. */
+    public List<WorkItem> in(Collection<String> seats) {
+        count();
+        Set<String> paths = below(seats, last.byUnion().keySet());
+        return paths.isEmpty() ? List.of() : items.of(tasks.in(paths, MOST));
     }
 
     int count() {
-        int tasks =
-                jdbc.sql("""
-                        select count(distinct g.task_id) from open_task_group g
-                        where not g.assigned and g.group_id not in (:staffed) and not exists
-                            (select 1 from open_task_group o where o.task_id = g.task_id and o.group_id in (:staffed))
-                        """).param("staffed", staffed()).query(Integer.class).single();
-        last = new Counted(clock.instant(), tasks);
-        return tasks;
+        last = new Counted(clock.instant(), tasks.byUnion());
+        return last.everywhere();
     }
 
     void watch(OpenTask task) {
@@ -57,10 +74,17 @@ public class Vacancies {
         }
     }
 
-    /** Never empty, which SQL would not understand. */
-    private Set<String> staffed() {
-        Set<String> staffed = new HashSet<>(unions.staffed());
-        staffed.add("-");
-        return staffed;
+    private Counted counted() {
+        if (!last.isAsOf(clock.instant())) {
+            count();
+        }
+        return last;
+    }
+
+    private Set<String> below(Collection<String> seats, Set<String> paths) {
+        List<String> heads = seats.stream().map(unions::path).toList();
+        return paths.stream()
+                .filter(path -> heads.stream().anyMatch(path::startsWith))
+                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@
             "deadline",
             "deadline::news",
             "engine",
+            "engine::gate",
             "engine::news",
             "identity"
         })

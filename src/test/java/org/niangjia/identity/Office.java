@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.niangjia.identity.account.Roster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small office in a fresh database: one city, two counties, a street and two base unions, and whoever is hired. */
@@ -22,7 +23,7 @@ public final class Office {
     public final Members members = new Members(database);
     public final Roster roster = new Roster(database, CLOCK, event -> {});
     public final Unions unions = unions(database, CLOCK);
-    public final Deputies deputies = new Deputies(database, members, CLOCK);
+    public final Deputies deputies = new Deputies(database, members, CLOCK, new ObjectProvider<>() {});
 
     public Office() {
         unions.found(new Union(CITY, "江州市总工会", UnionLevel.CITY, null));

@@ -1,11 +1,8 @@
 package org.niangjia.desk.web;
 
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
@@ -13,8 +10,6 @@ import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
-import org.niangjia.identity.Deputies;
-import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
@@ -35,8 +30,6 @@ class CaseView {
     private final Deadlines deadlines;
     private final CaseTypes types;
     private final Unions unions;
-    private final GroupIds groups;
-    private final Deputies deputies;
     private final MaterialsView materials;
     private final Permissions permissions;
     private final Correcting correcting;
@@ -53,7 +46,6 @@ class CaseView {
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
         model.addAttribute("tasks", rows.of(open, reader));
-        model.addAttribute("workable", workable(open, reader));
         model.addAttribute("clocks", deadlines.of(file.number().value()));
         model.addAttribute("entries", entries);
         model.addAttribute(
@@ -71,18 +63,6 @@ class CaseView {
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));
         }
-    }
-
-    /** The tasks that the reader may go and complete. */
-    private Set<String> workable(List<WorkItem> open, Member reader) {
-        Set<String> ours = groups.of(reader);
-        Set<String> hands = deputies.hands(reader);
-        return open.stream()
-                .filter(task -> task.assignee() == null
-                        ? !Collections.disjoint(ours, task.candidateGroups())
-                        : hands.contains(task.assignee()))
-                .map(WorkItem::id)
-                .collect(Collectors.toSet());
     }
 
     boolean mayUnmask(CaseFile file, Member reader) {

@@ -44,7 +44,7 @@ class TaskPages {
     /** What stands beside the task in Camunda Tasklist. */
     @GetMapping("/beside")
     String beside(@PathVariable String id, Member member, Model model) {
-        view.fill(model, counter.task(id, member), member);
+        view.aside(model, counter.task(id, member), member);
         return "desk/beside :: beside";
     }
 

@@ -1,14 +1,13 @@
 package org.niangjia.desk.web;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.desk.web.Standings.Standing;
+import org.niangjia.desk.web.WorkRows.WorkRow;
 import org.niangjia.engine.gate.Foresight;
-import org.niangjia.identity.Deputies;
-import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
 import org.niangjia.inbox.WorkItem;
@@ -26,35 +25,38 @@ class TaskView {
     private final CaseRecords records;
     private final WorkRows rows;
     private final MaterialsView materials;
-    private final GroupIds groups;
-    private final Deputies deputies;
     private final Members members;
     private final Foresight foresight;
 
     void fill(Model model, WorkItem task, Member member) {
-        CaseFile file = counter.caseFile(task.caseNumber(), member);
-        boolean mine = task.assignee() != null && deputies.hands(member).contains(task.assignee());
-        boolean open = task.assignee() == null && !Collections.disjoint(groups.of(member), task.candidateGroups());
-        String obstacle = mine || open ? foresight.obstacle(task.id(), member).orElse(null) : null;
-        boolean handsOn = mine || open && obstacle != null;
+        WorkRow row = rows.of(List.of(task), member).get(0);
+        aside(model, task, row, member);
+        Standing standing = row.standing();
+        boolean handsOn = standing.mine() || standing.open() && standing.obstacle() != null;
         boolean reassign = !handsOn && foresight.mayMove(task.id(), member);
-        boolean movable = handsOn || reassign;
+        model.addAttribute("mine", standing.mine());
+        model.addAttribute("absent", standing.absent());
+        model.addAttribute("obstacle", standing.obstacle());
+        model.addAttribute("workable", standing.workable());
+        model.addAttribute("claimable", standing.claimable());
+        model.addAttribute("movable", handsOn || reassign);
+        model.addAttribute("reassign", reassign);
+        model.addAttribute("colleagues", handsOn || reassign ? colleagues(task, member) : List.of());
+    }
+
+    /** To be read only: what stands beside a task that is worked on elsewhere. */
+    void aside(Model model, WorkItem task, Member member) {
+        aside(model, task, rows.toRead(task, member), member);
+    }
+
+    private void aside(Model model, WorkItem task, WorkRow row, Member member) {
+        CaseFile file = counter.caseFile(task.caseNumber(), member);
         model.addAttribute("task", task);
-        model.addAttribute("row", rows.of(List.of(task), member).get(0));
+        model.addAttribute("row", row);
         model.addAttribute("caseFile", file);
         model.addAttribute("parties", records.parties(file));
         model.addAttribute("entries", records.entries(file));
         materials.fill(model, file, member);
-        model.addAttribute("mine", mine);
-        model.addAttribute(
-                "absent",
-                deputies.on(task.candidateGroups(), task.assignee(), member).onBehalfOf());
-        model.addAttribute("obstacle", obstacle);
-        model.addAttribute("workable", (mine || open) && obstacle == null);
-        model.addAttribute("claimable", open && obstacle == null);
-        model.addAttribute("movable", movable);
-        model.addAttribute("reassign", reassign);
-        model.addAttribute("colleagues", movable ? colleagues(task, member) : List.of());
     }
 
     /** 回避: nothing of the case, but a way to be rid of its task. */
@@ -67,13 +69,13 @@ class TaskView {
     }
 
     private List<Member> colleagues(WorkItem task, Member member) {
-        return task.candidateGroups().stream()
+        List<Member> others = task.candidateGroups().stream()
                 .map(members::inGroup)
                 .flatMap(Collection::stream)
                 .filter(colleague -> !colleague.login().equals(member.login()))
                 .filter(colleague -> !colleague.login().equals(task.assignee()))
                 .distinct()
-                .filter(colleague -> foresight.obstacle(task.id(), colleague).isEmpty())
                 .toList();
+        return foresight.takers(Standings.waiting(task), others);
     }
 }

@@ -2,9 +2,10 @@ package org.niangjia.desk.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseType;
@@ -13,7 +14,7 @@ import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.docket.CaseLight;
 import org.niangjia.deadline.docket.CaseLights;
 import org.niangjia.deadline.news.Light;
-import org.niangjia.identity.Deputies;
+import org.niangjia.desk.web.Standings.Standing;
 import org.niangjia.identity.Member;
 import org.niangjia.inbox.WorkItem;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,14 @@ class WorkRows {
     private final CaseLights lights;
     private final CaseTypes types;
     private final Names known;
-    private final Deputies deputies;
+    private final Standings standings;
     private final Clock clock;
 
     /**
      * @param light the worse of the task's own and the case's
      * @param daysLeft working days; none without a due date
      * @param holder the name of whoever has taken the task
-     * @param absent the colleague for whom the reader has it as deputy, if so
+     * @param standing how the reader stands to it
      * @param sooner the clock of the case that ends before the task is due, if one does
      */
     record WorkRow(
@@ -43,45 +44,48 @@ class WorkRows {
             @Nullable Light light,
             @Nullable Integer daysLeft,
             @Nullable String holder,
-            @Nullable String absent,
+            Standing standing,
             @Nullable CaseLight sooner) {}
 
+    /** With what stands in the reader's way. */
     List<WorkRow> of(List<WorkItem> items, Member reader) {
+        return rows(items, standings.of(items, reader));
+    }
+
+    /** For where nothing is to be done. */
+    WorkRow toRead(WorkItem item, Member reader) {
+        List<WorkItem> items = List.of(item);
+        return rows(items, standings.inHands(items, reader)).get(0);
+    }
+
+    private List<WorkRow> rows(List<WorkItem> items, Map<String, Standing> standings) {
         Reading reading = new Reading(
                 clock.instant(),
                 lights.of(items.stream().map(WorkItem::caseNumber).distinct().toList()),
-                deputies.capacities(reader).size() > 1 ? reader : null,
-                new HashMap<>());
+                known.of(items.stream()
+                        .map(WorkItem::assignee)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                standings);
         return items.stream().map(item -> row(item, reading)).toList();
     }
 
-    /** @param deputy the reader, if others are absent for whom he stands in */
+    /** @param names by login */
     private record Reading(
-            Instant now,
-            Map<String, CaseLight> urgent,
-            @Nullable Member deputy,
-            Map<String, String> names) {}
+            Instant now, Map<String, CaseLight> urgent, Map<String, String> names, Map<String, Standing> standings) {}
 
     private WorkRow row(WorkItem item, Reading reading) {
         Instant due = item.dueAt();
         CaseLight ofCase = reading.urgent().get(item.caseNumber());
         CaseLight sooner = ofCase != null && endsBefore(ofCase, due) ? ofCase : null;
-        String assignee = item.assignee();
         return new WorkRow(
                 item,
                 types.of(item.process()).map(CaseType::name).orElse(item.process()),
                 sooner == null ? item.light(reading.now()) : sooner.light(),
                 due == null ? null : deadlines.workingDaysLeft(due),
-                assignee == null ? null : reading.names().computeIfAbsent(assignee, known::of),
-                absent(item, reading.deputy()),
+                item.assignee() == null ? null : reading.names().get(item.assignee()),
+                Objects.requireNonNull(reading.standings().get(item.id())),
                 sooner);
-    }
-
-    private @Nullable String absent(WorkItem item, @Nullable Member deputy) {
-        Member absent = deputy == null
-                ? null
-                : deputies.on(item.candidateGroups(), item.assignee(), deputy).onBehalfOf();
-        return absent == null ? null : absent.name();
     }
 
     private static boolean endsBefore(CaseLight clock, @Nullable Instant due) {

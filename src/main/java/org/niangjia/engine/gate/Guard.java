@@ -1,7 +1,12 @@
 package org.niangjia.engine.gate;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
@@ -116,8 +121,26 @@ class Guard {
         }
     }
 
-    Decision decide(Acting acting, Step step, CaseNumber number, String union) {
-        return mayHandle.decide(acting, step.separated(), caseFiles.matter(number, union, step.separateFrom()));
+    private Decision decide(Acting acting, Step step, CaseNumber number, String union) {
+        return decide(List.of(new Plan(acting, step, number.value(), union))).get(0);
+    }
+
+    /** What somebody may come to do. */
+    record Plan(Acting acting, Step step, String caseNumber, String union) {}
+
+    /** A decision for each; the record is asked for all of them at once. */
+    List<Decision> decide(List<Plan> plans) {
+        Map<String, String> cases = new HashMap<>();
+        Set<String> steps = new HashSet<>();
+        plans.forEach(plan -> {
+            cases.put(plan.caseNumber(), plan.union());
+            steps.addAll(plan.step().separateFrom());
+        });
+        Map<String, MayHandle.Matter> matters = caseFiles.matters(cases, steps);
+        return mayHandle.decide(plans.stream()
+                .map(it -> new MayHandle.Wish(
+                        it.acting(), it.step().separated(), Objects.requireNonNull(matters.get(it.caseNumber()))))
+                .toList());
     }
 
     private static boolean isTheirs(Acting acting, DelegateTask task) {

@@ -1,6 +1,7 @@
 package org.niangjia.web.frame;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -57,9 +58,15 @@ class Banners {
                 : Stream.empty();
     }
 
+    /** Who heads the office settles who is to do it; who keeps the members gives that colleague the role. */
     private Stream<Banner> vacancies(Member member) {
-        return alarm(member, vacancies::lately, "roster", "banner.vacancies")
-                .map(banner -> banner.leadingTo("/admin/members"));
+        Set<String> seats = permissions.seats(member, "task.reassign");
+        int headed = seats.isEmpty() ? 0 : vacancies.lately(seats);
+        return headed > 0
+                ? Stream.of(Banner.of("danger", "roster", "banner.vacancies.heads", String.valueOf(headed))
+                        .leadingTo("/vacancies"))
+                : alarm(member, vacancies::lately, "roster", "banner.vacancies")
+                        .map(banner -> banner.leadingTo("/admin/members"));
     }
 
     private Stream<Banner> undelivered(Member member) {

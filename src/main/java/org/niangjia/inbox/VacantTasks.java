@@ -1,0 +1,89 @@
+package org.niangjia.inbox;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.engine.gate.Separations;
+import org.niangjia.engine.gate.Separations.Separation;
+import org.niangjia.identity.Unions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads which tasks nobody can take: nobody has any of the roles they wait for, or whoever has one took a step of the case
+ * from which this one is kept apart, or is recused.
+ */
+@Repository
+@RequiredArgsConstructor
+class VacantTasks {
+
+    private static final String TASKS = "select t.id, t.union_path, t.due_at from open_task t where t.assignee is null";
+    private static final String NOBODY_THERE =
+            " and not exists (select 1 from open_task_group g where g.task_id = t.id and g.group_id in (:staffed))";
+    private static final String NOBODY_FREE =
+            " and t.process = :process%1$d and t.element = :element%1$d and not exists"
+                    + " (select 1 from open_task_group g, member m, member_role r where g.task_id = t.id and m.enabled"
+                    + " and r.login = m.login and r.role || '.' || m.union_code = g.group_id"
+                    + " and not exists (select 1 from entry e where e.case_number = t.case_number and e.step in (:from%1$d)"
+                    + " and (e.actor = m.login or e.on_behalf_of = m.login))"
+                    + " and not exists (select 1 from recusal q where q.login = m.login and (q.subject = t.case_number"
+                    + " or q.subject in (select p.blind from party_fact p where p.case_number = t.case_number"
+                    + " and p.personal = 'ID_NO'))))";
+
+    private final JdbcClient jdbc;
+    private final Unions unions;
+    private final Separations separations;
+
+    /** How many there are in each union, by its path. */
+    Map<String, Integer> byUnion() {
+        List<Separation> apart = separations.all();
+        return jdbc
+                .sql("select union_path, count(*) as tasks from (" + vacant(apart) + ") vacant group by union_path")
+                .params(values(apart))
+                .query((row, index) -> Map.entry(row.getString("union_path"), row.getInt("tasks")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** In the unions at these paths, what is due first standing first. */
+    List<String> in(Set<String> paths, int most) {
+        List<Separation> apart = separations.all();
+        return jdbc.sql("select id from (" + vacant(apart)
+                        + ") vacant where union_path in (:paths) order by due_at, id limit :most")
+                .params(values(apart))
+                .param("paths", paths)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    private static String vacant(List<Separation> apart) {
+        return IntStream.range(0, apart.size())
+                .mapToObj(i -> " union " + TASKS + NOBODY_FREE.formatted(i))
+                .collect(Collectors.joining("", TASKS + NOBODY_THERE, ""));
+    }
+
+    private Map<String, Object> values(List<Separation> apart) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("staffed", staffed());
+        for (int i = 0; i < apart.size(); i++) {
+            values.put("process" + i, apart.get(i).process());
+            values.put("element" + i, apart.get(i).element());
+            values.put("from" + i, apart.get(i).from());
+        }
+        return values;
+    }
+
+    /** Never empty, which SQL would not understand. */
+    private Set<String> staffed() {
+        Set<String> staffed = new HashSet<>(unions.staffed());
+        staffed.add("-");
+        return staffed;
+    }
+}
