@@ -1,6 +1,7 @@
 package org.niangjia.desk.web;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
@@ -28,15 +29,14 @@ class Ways {
     Optional<Acting> to(CaseFile file, String action, Member member) {
         return permissions
                 .acting(member, action, file.process(), file.unionCode())
-                .or(() -> permissions.acting(member, action, file.process()).flatMap(byRole -> byTask(file, member)));
+                .or(() -> byTask(file, permissions.withTaskInHand(member, action, file.process())));
     }
 
-    private Optional<Acting> byTask(CaseFile file, Member member) {
-        return workList.of(file.number().value()).stream()
-                .map(task -> deputies.capacities(member).stream()
-                        .filter(acting -> isTheirs(task, acting))
-                        .findFirst())
-                .flatMap(Optional::stream)
+    private Optional<Acting> byTask(CaseFile file, List<Acting> capacities) {
+        List<WorkItem> open =
+                capacities.isEmpty() ? List.of() : workList.of(file.number().value());
+        return capacities.stream()
+                .filter(acting -> open.stream().anyMatch(task -> isTheirs(task, acting)))
                 .findFirst();
     }
 

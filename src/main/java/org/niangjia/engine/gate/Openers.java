@@ -7,7 +7,10 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.access.Permissions;
 import org.springframework.stereotype.Component;
 
-/** In whose name a case is opened: a deputy opens it for the absent colleague, and in the colleague's union. */
+/**
+ * In whose name a case is opened: a deputy opens it for the absent colleague where nobody else is left in the place, and in
+ * the colleague's union.
+ */
 @Component
 @RequiredArgsConstructor
 class Openers {

@@ -50,9 +50,17 @@ public class Permissions {
         return acting(member, action, process, caseUnion).isPresent();
     }
 
-    /** In whose name the member does this: in person where the member's own role allows, else for an absent colleague. */
+    /**
+     * In whose name the member does this: in person where the member's own role allows, else for an absent colleague in whose
+     * place nobody else is left.
+     */
     public Optional<Acting> acting(Member member, String action, String process) {
-        return capacities(member, table.rolesFor(action, process)).findFirst();
+        return inOffice(member, table.rolesFor(action, process)).findFirst();
+    }
+
+    /** In whose names the member may do this with a task that is in hand. */
+    public List<Acting> withTaskInHand(Member member, String action, String process) {
+        return capacities(member, table.rolesFor(action, process)).toList();
     }
 
     /** The same for a case of this union. */

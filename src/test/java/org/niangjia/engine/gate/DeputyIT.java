@@ -1,8 +1,15 @@
 package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.niangjia.Office.answers;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -143,10 +150,9 @@ class DeputyIT {
     }
 
     @Test
-    void opensACaseInTheUnionOfTheAbsent() {
-        Member ofTheCity = staff.hire("市里代办", Role.LEGAL_REVIEWER, "421000");
-        staff.back();
-        staff.away(absent, ofTheCity);
+    void opensACaseInTheUnionOfTheAbsentWhereNobodyElseIsLeft() {
+        Member ofTheCity = deputyOfTheCity();
+        staff.away(office.member("county-clerk2"), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
 
         Walk opened = office.open(aPetition().takenBy(ofTheCity.login()));
 
@@ -154,6 +160,26 @@ class DeputyIT {
         Entry entry = records.entries(opened.file()).get(0);
         assertThat(entry.actorName()).isEqualTo("市里代办");
         assertThat(entry.onBehalfOfName()).isEqualTo("外出经办");
+    }
+
+    /** 代办人只办理被代办人手里的待办；新来的由在岗的同事登记。 */
+    @Test
+    void opensNoCaseForTheAbsentWhereAColleagueIsThere() throws Exception {
+        Member ofTheCity = deputyOfTheCity();
+
+        assertThatThrownBy(() -> office.open(aPetition().takenBy(ofTheCity.login())))
+                .hasMessageContaining("您的岗位不能登记此类案件。");
+
+        mvc.perform(get("/open/petition").with(user(ofTheCity.login()))).andExpect(status().isForbidden());
+        mvc.perform(get("/work").with(user(ofTheCity.login())))
+                .andExpect(content().string(not(containsString("/open/petition"))));
+    }
+
+    private Member deputyOfTheCity() {
+        Member ofTheCity = staff.hire("市里代办", Role.LEGAL_REVIEWER, "421000");
+        staff.back();
+        staff.away(absent, ofTheCity);
+        return ofTheCity;
     }
 
     @ParameterizedTest
