@@ -46,6 +46,11 @@ public class CaseRecords {
         return sight.isRecused(file, reader);
     }
 
+    /** Whether the member, or the colleague in whose name the member acts, has had a part in the case. */
+    public boolean hadPart(CaseFile file, Acting acting) {
+        return shelf.isInvolved(file.number(), acting.logins().toList());
+    }
+
     public boolean exists(CaseNumber number) {
         return shelf.find(number).isPresent();
     }

@@ -120,4 +120,14 @@ class Shelf {
                 .params(number.value(), login, number.value(), login)
                 .update();
     }
+
+    /** Whether one of them has had a task of the case, or has written into its record. */
+    boolean isInvolved(CaseNumber number, Collection<String> logins) {
+        return jdbc.sql("select count(*) from case_member where case_number = :number and login in (:logins)")
+                        .param("number", number.value())
+                        .param("logins", logins)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
 }

@@ -6,7 +6,6 @@ import org.niangjia.identity.Deputies;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Recusals;
 import org.niangjia.identity.access.Permissions;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which cases a member may see: by role and place in the tree, or because a task of the case was once theirs. */
@@ -18,7 +17,7 @@ class Sight {
     private final Deputies deputies;
     private final Recusals recusals;
     private final Parties parties;
-    private final JdbcClient jdbc;
+    private final Shelf shelf;
 
     boolean of(CaseFile file, Member reader) {
         return permissions.may(reader, "case.view", file.process(), file.unionCode()) || involved(file, reader);
@@ -31,11 +30,6 @@ class Sight {
 
     /** A deputy sees what the absent colleague sees, while it lasts. */
     private boolean involved(CaseFile file, Member reader) {
-        return jdbc.sql("select count(*) from case_member where case_number = :number and login in (:logins)")
-                        .param("number", file.number().value())
-                        .param("logins", deputies.hands(reader))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return shelf.isInvolved(file.number(), deputies.hands(reader));
     }
 }

@@ -13,6 +13,7 @@
             "engine",
             "engine::form",
             "engine::news",
+            "engine::registration",
             "identity",
             "identity::access",
             "identity::signin"

@@ -60,6 +60,8 @@ class CaseView {
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));
+        model.addAttribute(
+                "withdrawObstacle", withdrawing.obstacle(reader, file).orElse(null));
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));
         }

@@ -1,5 +1,6 @@
 package org.niangjia.desk.web;
 
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.engine.registration.Withdrawals;
@@ -20,6 +21,9 @@ class Withdrawing {
     /** A case that is open and that the member may take back. */
     CaseFile caseFile(String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
+        obstacle(member, file).ifPresent(sentence -> {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, sentence);
+        });
         if (withdrawals.by(member, file).isEmpty()) {
             throw new AccessDeniedException("case.withdraw");
         }
@@ -27,6 +31,11 @@ class Withdrawing {
             throw over();
         }
         return file;
+    }
+
+    /** Why somebody who may take back other cases leaves this one to another. */
+    Optional<String> obstacle(Member member, CaseFile file) {
+        return file.open() ? withdrawals.obstacle(member, file) : Optional.empty();
     }
 
     boolean isOpenTo(Member member, CaseFile file) {

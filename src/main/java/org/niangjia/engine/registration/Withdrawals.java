@@ -25,21 +25,42 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Withdrawals {
 
+    private static final String ANOTHER =
+            "本案已经超期，您经手过本案，撤销登记须由没有经手过的负责人或者上级工会负责人办理" + "（依据：《行政事业单位内部控制规范（试行）》第十二条，不相容岗位相互分离）。";
+
     private final RuntimeService processes;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
     private final Permissions permissions;
+    private final Lateness lateness;
     private final ApplicationEventPublisher house;
 
     /** In whose name: a leader's, or that of whoever registered it as long as nobody has taken a step of it. */
     @Transactional(readOnly = true)
     public Optional<Acting> by(Member member, CaseFile file) {
+        return entitled(member, file).filter(acting -> !needsAnother(acting, file));
+    }
+
+    /** Why the member, who could otherwise take it back, must leave it to somebody else. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(Member member, CaseFile file) {
+        return entitled(member, file)
+                .filter(acting -> needsAnother(acting, file))
+                .map(acting -> ANOTHER);
+    }
+
+    private Optional<Acting> entitled(Member member, CaseFile file) {
         return permissions
                 .acting(member, "case.withdraw-any", file.process(), file.unionCode())
                 .or(() -> permissions
                         .acting(member, "case.withdraw", file.process(), file.unionCode())
                         .filter(acting -> isRegistrar(acting, file) && !caseFiles.isUnderWay(file.number())))
                 .filter(acting -> !records.isRecused(file, acting));
+    }
+
+    /** Nobody makes a lateness of one's own disappear from the figures. */
+    private boolean needsAnother(Acting acting, CaseFile file) {
+        return records.hadPart(file, acting) && lateness.of(file.number().value());
     }
 
     private static boolean isRegistrar(Acting acting, CaseFile file) {
@@ -52,7 +73,8 @@ public class Withdrawals {
         CaseNumber number = file.number();
         caseFiles.hold(number);
         // a colleague may have taken a step until now
-        Acting by = by(member, file).orElseThrow(() -> new NotYours("本案已经开始办理，只能由负责人撤销登记。"));
+        Acting by = by(member, file)
+                .orElseThrow(() -> new NotYours(obstacle(member, file).orElse("本案已经开始办理，只能由负责人撤销登记。")));
         if (!caseFiles.withdraw(number, by, reason.strip())) {
             return false;
         }

@@ -8,7 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
@@ -21,6 +25,7 @@ import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
+import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
 import org.niangjia.inbox.WorkList;
@@ -43,6 +48,12 @@ class WithdrawalIT {
 
     @Autowired
     private TestStaff staff;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private MockMvc web;
@@ -143,6 +154,32 @@ class WithdrawalIT {
         assertThat(withdraw(petition, colleague.login(), TWICE).getStatus()).isEqualTo(403);
         assertThat(byApi(petition, colleague.login(), TWICE).getStatus()).isEqualTo(403);
         assertThat(withdraw(petition, "county-clerk2", TWICE).getStatus()).isEqualTo(404);
+    }
+
+    /** 不相容岗位相互分离：自己经手的超期案件，不能由自己撤销登记而不计入统计。 */
+    @Test
+    @Tag("T15")
+    void whoHadAPartInALateCaseLeavesItToAnotherHead() throws Exception {
+        Instant now = clock.instant();
+        Walk petition = office.open(aPetition().takenBy("county-clerk2"));
+        tasks.handOver(petition.task().id(), "county-clerk2", "请受理。", office.member("county-leader2"));
+        try {
+            office.later(Duration.ofDays(40));
+
+            assertThat(page(petition, "county-leader2"))
+                    .contains("本案已经超期，您经手过本案")
+                    .doesNotContain("/withdraw\"");
+            MockHttpServletResponse refused = withdraw(petition, "county-leader2", TWICE);
+            assertThat(refused.getStatus()).isEqualTo(403);
+            assertThat(words(refused)).contains("须由没有经手过的负责人或者上级工会负责人办理");
+            assertThat(byApi(petition, "county-clerk2", TWICE).getStatus()).isEqualTo(403);
+            assertThat(petition.file().open()).isTrue();
+
+            assertThat(byApi(petition, "vice-chair", TWICE).getStatus()).isEqualTo(204);
+            assertThat(petition.file().isWithdrawn()).isTrue();
+        } finally {
+            office.backTo(now);
+        }
     }
 
     @Test
