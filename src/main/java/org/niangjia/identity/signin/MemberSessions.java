@@ -63,6 +63,16 @@ public class MemberSessions {
                 > 0;
     }
 
+    /** Whether a session does not hold because its member has been disabled. */
+    public boolean isOfDisabledMember(String key) {
+        return database.sql("select count(*) from member_session s join member m on m.login = s.login"
+                                + " where s.key_digest = :key and not m.enabled")
+                        .param("key", Digest.of(key))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public List<Session> of(String login) {
         return open(login);
     }

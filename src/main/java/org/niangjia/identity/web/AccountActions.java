@@ -34,7 +34,7 @@ class AccountActions {
 
     @PostMapping("/admin/members/{login}/disable")
     String disable(@PathVariable String login, Member admin, RedirectAttributes next) {
-        return back(login, accounts.enable(known(login), false, admin.login()), next);
+        return back(login, accounts.enable(known(login), false, admin.login()), "member.disabled.done", next);
     }
 
     @PostMapping("/admin/members/{login}/enable")
@@ -79,10 +79,14 @@ class AccountActions {
     }
 
     private static String back(String login, Decision decision, RedirectAttributes next) {
+        return back(login, decision, "member.done", next);
+    }
+
+    private static String back(String login, Decision decision, String done, RedirectAttributes next) {
         if (decision instanceof Refused no) {
             next.addFlashAttribute("sentence", no.because());
         } else {
-            next.addFlashAttribute("done", "member.done");
+            next.addFlashAttribute("done", done);
         }
         return "redirect:/admin/members/" + login;
     }

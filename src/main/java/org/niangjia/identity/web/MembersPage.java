@@ -39,9 +39,17 @@ class MembersPage {
         var member = members.byLogin(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("line", MemberLine.of(member, unions));
         model.addAttribute("roles", Role.values());
-        model.addAttribute("inHand", inHand.of(member));
         model.addAttribute("unions", unions.all());
         return "identity/member";
+    }
+
+    /** What will happen, before it does. */
+    @GetMapping("/admin/members/{login}/disable")
+    String askBeforeDisabling(@PathVariable String login, Model model) {
+        var member = members.byLogin(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("line", MemberLine.of(member, unions));
+        model.addAttribute("inHand", inHand.of(member));
+        return member.enabled() ? "identity/disable" : "redirect:/admin/members/" + login;
     }
 
     private List<MemberLine> lines(String wanted) {

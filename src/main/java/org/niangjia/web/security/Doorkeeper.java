@@ -22,7 +22,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (request.getHeader("HX-Request") != null || request.getRequestURI().startsWith("/camunda/api/")) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect(hadSession(request) ? "/login?ended" : "/login");
+            response.sendRedirect("/login" + why(request));
         }
     }
 
@@ -35,6 +35,13 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    private static String why(HttpServletRequest request) {
+        if (Boolean.TRUE.equals(request.getAttribute(SessionRules.DISABLED))) {
+            return "?disabled";
+        }
+        return hadSession(request) ? "?ended" : "";
     }
 
     private static boolean hadSession(HttpServletRequest request) {

@@ -25,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @RequiredArgsConstructor
 class SessionRules extends OncePerRequestFilter {
 
+    /** Of the request: whether its session has ended because the member was disabled. */
+    static final String DISABLED = "niangjia.disabled";
+
     private static final Map<FirstDuty, String> PAGES = new EnumMap<>(
             Map.of(FirstDuty.CHANGE_PASSWORD, "/me/password", FirstDuty.ENROL_SECOND_FACTOR, "/me/second-factor"));
     private static final List<String> ALLOWED_BEFORE =
@@ -40,6 +43,7 @@ class SessionRules extends OncePerRequestFilter {
         var open = session == null ? null : of(session);
         if (session != null && open != null && !holds(open, session)) {
             session.invalidate();
+            request.setAttribute(DISABLED, sessions.isOfDisabledMember(open.key()));
             SecurityContextHolder.clearContext();
             chain.doFilter(request, response);
             return;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class SignInPage {
 
-    private static final Set<String> REASONS = Set.of("refused", "ended", "left");
+    private static final Set<String> REASONS = Set.of("refused", "ended", "left", "disabled");
 
     private final WallClock clock;
 

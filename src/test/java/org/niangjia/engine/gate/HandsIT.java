@@ -1,7 +1,11 @@
 package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +144,15 @@ class HandsIT {
         assertThat(petition.task().assignee()).isNull();
         assertThat(records.entries(petition.file())).last().satisfies(entry -> assertThat(entry.summary())
                 .isEqualTo("“核对管辖”退回本组：承办人在办经办已不在这一步的岗位"));
+    }
+
+    @Test
+    void theAdministratorIsToldBeforeDisablingWhatGoesBack() throws Exception {
+        String path = "/admin/members/" + holder.login() + "/disable";
+
+        mvc.perform(get(path).with(user("admin"))).andExpect(content().string(containsString("手里的 1 件待办全部退回本组")));
+
+        assertThat(petition.task().assignee()).isEqualTo(holder.login());
     }
 
     /** 停用：任务不能停在没有人的手里。 */

@@ -142,7 +142,7 @@ class AccountPagesIT {
         house.perform(post("/admin/members/" + login + "/disable")
                         .session(signedIn("admin"))
                         .with(csrf()))
-                .andExpect(flash().attribute("done", "member.done"));
+                .andExpect(flash().attribute("done", "member.disabled.done"));
 
         house.perform(post("/login")
                         .param("username", login)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -48,8 +49,7 @@ class SessionsIT {
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.cookie("niangjia")).isNotEmpty().isNotEqualTo(before);
-        assertThat(asOwnerOf(before).headers().firstValue("Location").orElse(""))
-                .endsWith("/login?ended");
+        assertThat(target(asOwnerOf(before))).endsWith("/login?ended");
     }
 
     @Test
@@ -78,11 +78,15 @@ class SessionsIT {
         roster.enable(login, false);
 
         assertThat(asProgram(login)).isEqualTo(401);
-        await().atMost(AT_THE_LATEST)
-                .untilAsserted(() ->
-                        assertThat(visitor.open("/me/sessions").statusCode()).isEqualTo(302));
+        await().atMost(AT_THE_LATEST).untilAsserted(() -> assertThat(target(visitor.open("/me/sessions")))
+                .endsWith("/login?disabled"));
+        assertThat(visitor.open("/login?disabled").body()).contains("您的账号已停用").doesNotContain("长时间未操作");
         assertThat(visitor.open(TASKS, "Accept", "application/json").statusCode())
                 .isEqualTo(401);
+    }
+
+    private static String target(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     @Test
