@@ -13,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.engine.news.OpenTask;
 import org.niangjia.identity.Unions;
+import org.niangjia.inbox.vacant.VacantTasks;
 import org.springframework.stereotype.Service;
 
 /** Tasks that nobody can take: an alarm for those who appoint, and for those who head the office. */

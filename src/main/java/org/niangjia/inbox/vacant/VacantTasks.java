@@ -1,4 +1,4 @@
-package org.niangjia.inbox;
+package org.niangjia.inbox.vacant;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 @RequiredArgsConstructor
-class VacantTasks {
+public class VacantTasks {
 
     private static final String TASKS = "select t.id, t.union_path, t.due_at from open_task t where t.assignee is null";
     private static final String NOBODY_THERE =
@@ -40,7 +40,7 @@ class VacantTasks {
     private final Separations separations;
 
     /** How many there are in each union, by its path. */
-    Map<String, Integer> byUnion() {
+    public Map<String, Integer> byUnion() {
         List<Separation> apart = separations.all();
         return jdbc
                 .sql("select union_path, count(*) as tasks from (" + vacant(apart) + ") vacant group by union_path")
@@ -52,7 +52,7 @@ class VacantTasks {
     }
 
     /** In the unions at these paths, what is due first standing first. */
-    List<String> in(Set<String> paths, int most) {
+    public List<String> in(Set<String> paths, int most) {
         List<Separation> apart = separations.all();
         return jdbc.sql("select id from (" + vacant(apart)
                         + ") vacant where union_path in (:paths) order by due_at, id limit :most")
