@@ -12,13 +12,13 @@ import org.niangjia.engine.gate.Separations;
 import org.niangjia.engine.gate.Separations.Separation;
 import org.niangjia.identity.Unions;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads which tasks nobody can take: nobody has any of the roles they wait for, or whoever has one took a step of the case
  * from which this one is kept apart, or is recused.
  */
-@Repository
+@Component
 @RequiredArgsConstructor
 public class VacantTasks {
 
