@@ -62,7 +62,7 @@ public class CaseFiles {
                 by.member().login(),
                 now(),
                 key.wrapped());
-        tails.moved(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
+        tails.open(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
         parties.add(keys.safe(number, key.wrapped()), opening.parties());
         record(number, by, opening.happening());
         return number;
@@ -92,8 +92,10 @@ public class CaseFiles {
         int seq = tail.entries() + 1;
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
         Chain.Link link = Chain.next(number, seq, at, by, what, answers, tail.headHash());
-        entries.append(link, !by.isHouse());
-        tails.moved(number, new Shelf.Tail(seq, link.hash(), tail.dataKey()));
+        tails.append(number, link);
+        if (!by.isHouse()) {
+            tails.involve(number, link.capacity());
+        }
     }
 
     /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */
@@ -104,7 +106,8 @@ public class CaseFiles {
 
     /** The same for many cases at once, by case number. @param cases the union of each */
     public Map<String, MayHandle.Matter> matters(Map<String, String> cases, Collection<String> separateFrom) {
-        Map<String, List<MayHandle.Handled>> handled = entries.handled(cases.keySet(), separateFrom);
+        Map<String, List<MayHandle.Handled>> handled =
+                separateFrom.isEmpty() ? Map.of() : written().handled(cases.keySet(), separateFrom);
         Map<String, MayHandle.Matter> matters = new LinkedHashMap<>();
         cases.forEach((number, union) -> matters.put(
                 number,
@@ -118,7 +121,7 @@ public class CaseFiles {
 
     /** Whoever got a task of the case may see it from now on, wherever in the tree. */
     public void involve(CaseNumber number, String login) {
-        shelf.involve(number, login);
+        tails.involve(number, login);
     }
 
     /** The case has come to this step of its diagram. */
@@ -153,7 +156,7 @@ public class CaseFiles {
     public Map<String, String> registered(CaseNumber number) {
         Safe safe = keys.safe(number);
         Map<String, String> answers = new LinkedHashMap<>();
-        entries.of(number).stream()
+        written().of(number).stream()
                 .filter(link -> TELLING_THE_REGISTRATION.contains(link.kind()))
                 .flatMap(link -> safe.openAnswers(link.seq(), link.answers()).stream())
                 .forEach(answer -> answers.put(answer.key(), answer.text()));
@@ -162,17 +165,22 @@ public class CaseFiles {
 
     /** How long the record is now: by this a reader tells later up to where it was read. */
     public int entries(CaseNumber number) {
-        return entries.count(number);
+        return written().count(number);
     }
 
     /** Whether the registration has been put right since the record was that long. */
     public boolean isCorrectedSince(CaseNumber number, int read) {
-        return entries.hasAfter(read, number, EntryKind.CORRECTED);
+        return written().hasAfter(read, number, EntryKind.CORRECTED);
     }
 
     /** Whether somebody has taken a step of the case since it was registered. */
     public boolean isUnderWay(CaseNumber number) {
-        return entries.has(number, EntryKind.STEP);
+        return written().has(number, EntryKind.STEP);
+    }
+
+    private Entries written() {
+        tails.write();
+        return entries;
     }
 
     private boolean end(CaseNumber number, String outcome, String outcomeName, Acting by, Happening end) {

@@ -2,11 +2,14 @@ package org.niangjia.casefile;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.MayHandle;
@@ -21,34 +24,35 @@ class Entries {
     private static final String COLUMNS = "case_number, seq, at, actor, actor_name, on_behalf_of, on_behalf_of_name,"
             + " kind, step, step_name, summary, answers, previous_hash, hash";
 
-    private static final String APPEND =
-            "insert into entry (" + COLUMNS + ") values (:case, :seq, :at, :actor, :actorName,"
-                    + " :absent, :absentName, :kind, :step, :stepName, :summary, :answers, :previous, :hash)";
-
-    private static final String INVOLVE = "; insert into case_member (case_number, login) select :case, :involved"
-            + " where not exists (select 1 from case_member where case_number = :case and login = :involved)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
-    /** Lets its author, or the colleague who was away, see the case from now on, too: on one way to the database. */
-    void append(Chain.Link link, boolean involving) {
-        jdbc.sql(involving ? APPEND + INVOLVE : APPEND)
-                .param("case", link.caseNumber())
-                .param("seq", link.seq())
-                .param("at", link.at().atOffset(ZoneOffset.UTC))
-                .param("actor", link.actor())
-                .param("involved", link.capacity())
-                .param("actorName", link.actorName())
-                .param("absent", link.onBehalfOf())
-                .param("absentName", link.onBehalfOfName())
-                .param("kind", link.kind())
-                .param("step", link.step())
-                .param("stepName", link.stepName())
-                .param("summary", link.summary())
-                .param("answers", link.answers())
-                .param("previous", link.previousHash())
-                .param("hash", link.hash())
-                .update();
+    /** The statement that appends them, or nothing. @param values what it holds is added here */
+    static String append(List<Chain.Link> links, List<@Nullable Object> values) {
+        links.forEach(link -> values.addAll(row(link)));
+        return links.isEmpty()
+                ? ""
+                : "insert into entry (" + COLUMNS + ") values "
+                        + String.join(", ", Collections.nCopies(links.size(), ROW)) + "; ";
+    }
+
+    private static List<@Nullable Object> row(Chain.Link link) {
+        return Arrays.asList(
+                link.caseNumber(),
+                link.seq(),
+                link.at().atOffset(ZoneOffset.UTC),
+                link.actor(),
+                link.actorName(),
+                link.onBehalfOf(),
+                link.onBehalfOfName(),
+                link.kind(),
+                link.step(),
+                link.stepName(),
+                link.summary(),
+                link.answers(),
+                link.previousHash(),
+                link.hash());
     }
 
     List<Chain.Link> of(CaseNumber number) {
@@ -88,10 +92,10 @@ class Entries {
                 .single();
     }
 
-    /** Who took the given steps of these cases, and for whom; by case number. */
+    /** Who took the given steps of these cases, and for whom; by case number. @param steps at least one */
     Map<String, List<MayHandle.Handled>> handled(Collection<String> numbers, Collection<String> steps) {
         Map<String, List<MayHandle.Handled>> handled = new HashMap<>();
-        if (!steps.isEmpty() && !numbers.isEmpty()) {
+        if (!numbers.isEmpty()) {
             jdbc.sql("select case_number, step, actor, on_behalf_of from entry"
                             + " where case_number in (:numbers) and step in (:steps)")
                     .param("numbers", numbers)

@@ -1,5 +1,8 @@
 package org.niangjia.casefile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -24,24 +27,33 @@ class Parties {
     private final BlindIndex index;
 
     void add(Safe safe, List<PartyFact> facts) {
-        for (int place = 0; place < facts.size(); place++) {
-            add(safe, facts.get(place), place);
+        if (!facts.isEmpty()) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int place = 0; place < facts.size(); place++) {
+                values.addAll(row(safe, facts.get(place), place));
+            }
+            insert(facts.size(), values);
         }
     }
 
-    private void add(Safe safe, PartyFact fact, int place) {
-        jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind, place)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        safe.number().value(),
-                        fact.role(),
-                        fact.field(),
-                        fact.label(),
-                        fact.personal() == null ? null : fact.personal().name(),
-                        safe.sealFact(fact),
-                        blind(fact.personal(), fact.text()),
-                        place)
+    private void insert(int rows, List<@Nullable Object> values) {
+        jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind, place) values "
+                        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)")))
+                .params(values)
                 .update();
+    }
+
+    /** @param place facts are read in the order of theirs */
+    private List<@Nullable Object> row(Safe safe, PartyFact fact, int place) {
+        return Arrays.asList(
+                safe.number().value(),
+                fact.role(),
+                fact.field(),
+                fact.label(),
+                fact.personal() == null ? null : fact.personal().name(),
+                safe.sealFact(fact),
+                blind(fact.personal(), fact.text()),
+                place);
     }
 
     /** What is put right is found by its new value and no longer by the old one; an empty text is known no more. */
@@ -52,7 +64,7 @@ class Parties {
                         .params(safe.number().value(), fact.role(), fact.field())
                         .update();
             } else if (change(safe, fact) == 0) {
-                add(safe, fact, LAST);
+                insert(1, row(safe, fact, LAST));
             }
         });
     }

@@ -2,6 +2,8 @@ package org.niangjia.casefile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,13 @@ class Shelf {
     private static final String CLAIM =
             "select number, entries, head_hash, open, stage, stage_name, outcome, closed_at from case_file ";
 
-    private static final String MOVE = "update case_file set entries = :entries, head_hash = :hash,"
-            + " stage = case when open then coalesce(cast(:stage as varchar), stage) else stage end,"
-            + " stage_name = case when open then coalesce(cast(:name as varchar), stage_name) else stage_name end"
-            + " where number = :number";
+    private static final String INVOLVE = "insert into case_member (case_number, login) select ?, ?"
+            + " where not exists (select 1 from case_member where case_number = ? and login = ?); ";
+
+    private static final String MOVE = "update case_file set entries = ?, head_hash = ?,"
+            + " stage = case when open then coalesce(cast(? as varchar), stage) else stage end,"
+            + " stage_name = case when open then coalesce(cast(? as varchar), stage_name) else stage_name end"
+            + " where number = ?";
 
     private final JdbcClient jdbc;
 
@@ -35,6 +40,14 @@ class Shelf {
 
     /** A step of the diagram. */
     record Stage(String element, String name) {}
+
+    /**
+     * What one transaction adds to a file.
+     *
+     * @param reached only an open case comes to a step
+     * @param involved whoever handled a case once may go on seeing it
+     */
+    record Leaf(Tail tail, @Nullable Stage reached, List<Chain.Link> entries, Set<String> involved) {}
 
     void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
         jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
@@ -93,15 +106,23 @@ class Shelf {
                 .list();
     }
 
-    /** @param reached only an open case comes to a step */
-    void move(CaseNumber number, Tail tail, @Nullable Stage reached) {
-        jdbc.sql(MOVE)
-                .param("entries", tail.entries())
-                .param("hash", tail.headHash())
-                .param("stage", reached == null ? null : reached.element())
-                .param("name", reached == null ? null : reached.name())
-                .param("number", number.value())
-                .update();
+    /** On one way to the database. */
+    void add(CaseNumber number, Leaf leaf) {
+        List<@Nullable Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder(Entries.append(leaf.entries(), values));
+        leaf.involved().forEach(login -> {
+            sql.append(INVOLVE);
+            values.addAll(List.of(number.value(), login, number.value(), login));
+        });
+        sql.append(MOVE);
+        Stage reached = leaf.reached();
+        values.addAll(Arrays.asList(
+                leaf.tail().entries(),
+                leaf.tail().headHash(),
+                reached == null ? null : reached.element(),
+                reached == null ? null : reached.name(),
+                number.value()));
+        jdbc.sql(sql.toString()).params(values).update();
     }
 
     /** @return whether the case was open */
@@ -111,14 +132,6 @@ class Shelf {
                         .params(outcome, outcomeName, outcome, at.atOffset(ZoneOffset.UTC), number.value())
                         .update()
                 > 0;
-    }
-
-    /** Whoever handled a case once may go on seeing it. */
-    void involve(CaseNumber number, String login) {
-        jdbc.sql("insert into case_member (case_number, login) select ?, ?"
-                        + " where not exists (select 1 from case_member where case_number = ? and login = ?)")
-                .params(number.value(), login, number.value(), login)
-                .update();
     }
 
     /** Whether one of them has had a task of the case, or has written into its record. */

@@ -21,7 +21,7 @@ class Announcer {
 
     private final Tasks tasks;
     private final Timers timers;
-    private final TaskLinks links;
+    private final HeldClocks clocks;
     private final ApplicationEventPublisher events;
 
     /** One more task shows the clock. */
@@ -58,9 +58,8 @@ class Announcer {
     void stopped(Deadline deadline) {
         events.publishEvent(ended(deadline));
         over(deadline);
-        List<String> left = links.tasksOf(deadline.id());
+        List<String> left = clocks.hideAll(deadline);
         if (!left.isEmpty()) {
-            links.removeAll(deadline.id());
             tell(deadline, left, null);
             left.forEach(task -> tasks.markProvisional(task, false));
         }
@@ -69,12 +68,13 @@ class Announcer {
 
     /** With the task that it belonged to, or with the case. */
     void over(Deadline deadline) {
-        events.publishEvent(new DeadlineStopped(deadline.origin().caseNumber(), deadline.id()));
+        events.publishEvent(new DeadlineStopped(
+                deadline.origin().caseNumber(), deadline.id(), deadline.state().reminded()));
     }
 
     private void tellAll(Deadline deadline) {
         Due due = deadline.state().due();
-        List<String> shown = links.tasksOf(deadline.id());
+        List<String> shown = clocks.of(deadline).tasksShowing(deadline.id());
         tell(deadline, shown, due);
         shown.forEach(task -> tasks.markProvisional(task, due != null && due.provisional()));
         moveTimers(deadline, deadline.dueAt());
@@ -91,14 +91,13 @@ class Announcer {
         Instant at = due == null ? null : due.at();
         Instant closeFrom = due == null ? null : due.closeFrom();
         taskIds.forEach(task -> tasks.schedule(task, at, closeFrom));
-        boolean running = deadline.state().stop() == null;
         events.publishEvent(new DeadlineMoved(
                 deadline.origin().caseNumber(),
                 deadline.id(),
                 taskIds,
                 at,
                 closeFrom,
-                running && due == null,
+                deadline.isRunning() && due == null,
                 due != null && due.provisional()));
     }
 

@@ -11,6 +11,7 @@ import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.Due;
 import org.niangjia.identity.Decision;
@@ -31,20 +32,24 @@ final class Deadline {
     /** @param kept whether it was done in time */
     record Stop(Instant at, boolean kept) {}
 
-    /** @param dueSince when the present due moment was set */
+    /**
+     * @param dueSince when the present due moment was set
+     * @param reminded whether anybody may have been reminded of it
+     */
     record State(
             @Nullable Due due,
             Instant dueSince,
             @Nullable Instant missedDue,
             @Nullable Stop stop,
-            int edition) {
+            int edition,
+            boolean reminded) {
 
         State with(Stop stop) {
-            return new State(due, dueSince, missedDue, stop, edition);
+            return new State(due, dueSince, missedDue, stop, edition, reminded);
         }
 
         State withMissed(Instant missed) {
-            return new State(due, dueSince, missed, stop, edition);
+            return new State(due, dueSince, missed, stop, edition, reminded);
         }
 
         /** Once missed, a due moment stays missed, even if a clock is put back. */
@@ -68,7 +73,7 @@ final class Deadline {
     }
 
     static Deadline start(Origin origin, Today today) {
-        State nothing = new State(null, today.now(), null, null, 0);
+        State nothing = new State(null, today.now(), null, null, 0, false);
         Deadline deadline = new Deadline(0, 0, origin, new History(List.of()), nothing);
         deadline.reckon(today);
         return deadline;
@@ -153,7 +158,8 @@ final class Deadline {
                 moved ? today.now() : state.dueSince(),
                 state.missedDue(),
                 state.stop(),
-                today.calendar().edition());
+                today.calendar().edition(),
+                state.reminded());
     }
 
     private void noteMiss(Today today) {
@@ -177,6 +183,15 @@ final class Deadline {
             return Light.RED;
         }
         return now.isBefore(due.closeFrom()) ? Light.GREEN : Light.YELLOW;
+    }
+
+    boolean isRunning() {
+        return state.stop() == null;
+    }
+
+    /** As it is once what has happened to it is written. */
+    Deadline stored() {
+        return new Deadline(id, version + 1, origin, new History(history.all()), state);
     }
 
     Course course() {

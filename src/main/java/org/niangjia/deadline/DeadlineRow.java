@@ -93,9 +93,7 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
     /** A level whose moment had passed when the end was set is not told; the miss always is. */
     private static @Nullable Instant remindAt(Deadline deadline, Today today) {
         Due due = deadline.state().due();
-        if (due == null
-                || deadline.state().stop() != null
-                || !deadline.origin().rule().duty()) {
+        if (due == null || !deadline.isRunning() || !deadline.origin().rule().duty()) {
             return null;
         }
         return Stream.of(ReminderLevel.values())
@@ -146,7 +144,8 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 required(row, "due_since"),
                 instant(row, "missed_due"),
                 stopped == null ? null : new Deadline.Stop(stopped, row.getBoolean("kept")),
-                row.getInt("edition"));
+                row.getInt("edition"),
+                row.getBoolean("reminded"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

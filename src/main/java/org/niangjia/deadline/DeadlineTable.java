@@ -32,7 +32,8 @@ class DeadlineTable {
         return new Deadline(id, 0, deadline.origin(), deadline.history(), deadline.state());
     }
 
-    void save(Deadline deadline, Today today) {
+    /** The deadline as stored. */
+    Deadline save(Deadline deadline, Today today) {
         int updated = database.sql(DeadlineRow.UPDATE)
                 .paramSource(DeadlineRow.columns(deadline, today))
                 .update();
@@ -40,6 +41,7 @@ class DeadlineTable {
             throw new OptimisticLockingFailureException("deadline " + deadline.id() + " has changed meanwhile");
         }
         deadline.history().fresh().forEach(event -> events.add(deadline.id(), event));
+        return deadline.stored();
     }
 
     /** Counted by the calendar in force, with the same result as before. */
@@ -47,14 +49,6 @@ class DeadlineTable {
         database.sql(DeadlineRow.UPDATE_EDITION)
                 .paramSource(DeadlineRow.columns(deadline, today))
                 .update();
-    }
-
-    Optional<Deadline> running(String caseNumber, String code) {
-        return one("where case_number = ? and code = ? and running", caseNumber, code);
-    }
-
-    List<Deadline> running(String caseNumber) {
-        return many("where case_number = ? and running", caseNumber);
     }
 
     List<Deadline> ofCase(String caseNumber) {

@@ -18,6 +18,7 @@ import org.niangjia.deadline.reckoning.Ledger;
 import org.niangjia.deadline.reckoning.LedgerLine;
 import org.niangjia.deadline.reckoning.Reckoning;
 import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.DeadlineRules;
 import org.niangjia.identity.Decision;
@@ -35,7 +36,7 @@ public class Deadlines {
             Standing standing, DeadlineRule rule, List<DeadlineEvent> events, List<LedgerLine> days) {}
 
     private final DeadlineTable table;
-    private final TaskLinks links;
+    private final HeldClocks clocks;
     private final DeadlineRules rules;
     private final Announcer announcer;
     private final Watch watch;
@@ -48,9 +49,9 @@ public class Deadlines {
     public Standing start(String caseNumber, String code, LocalDate from, @Nullable String dueVariable) {
         Today today = watch.today();
         Deadline.Origin origin = new Deadline.Origin(caseNumber, rules.rule(code), from, today.now(), dueVariable);
-        Optional<Deadline> before = table.running(caseNumber, code);
+        Optional<Deadline> before = clocks.running(caseNumber, code);
         before.ifPresent(old -> finish(old, Submission.received(today.now()), today));
-        Deadline deadline = table.add(Deadline.start(origin, today), today);
+        Deadline deadline = clocks.add(Deadline.start(origin, today), today);
         before.ifPresentOrElse(old -> replace(old, deadline), () -> announcer.started(deadline));
         return Standing.of(deadline, today);
     }
@@ -79,7 +80,7 @@ public class Deadlines {
     /** Stops the clock, if it runs; what was handed in decides whether it was kept. */
     public Optional<Standing> stop(String caseNumber, String code, Submission done) {
         Today today = watch.today();
-        return table.running(caseNumber, code).map(deadline -> {
+        return clocks.running(caseNumber, code).map(deadline -> {
             finish(deadline, done, today);
             announcer.stopped(deadline);
             return Standing.of(deadline, today);
@@ -145,23 +146,23 @@ public class Deadlines {
         Today today = watch.today();
         Deadline deadline = running(caseNumber, code);
         change.accept(deadline, today);
-        table.save(deadline, today);
+        clocks.save(deadline, today);
         announcer.moved(deadline);
         return Standing.of(deadline, today);
     }
 
     private void replace(Deadline old, Deadline deadline) {
-        links.handOn(old.id(), deadline.id());
+        clocks.handOn(old, deadline);
         announcer.replaced(old, deadline);
     }
 
     private void finish(Deadline deadline, Submission done, Today today) {
         deadline.stop(done, today);
-        table.save(deadline, today);
+        clocks.save(deadline, today);
     }
 
     private Deadline running(String caseNumber, String code) {
-        return table.running(caseNumber, code)
+        return clocks.running(caseNumber, code)
                 .orElseThrow(() -> new IllegalStateException("no running deadline " + code + " of " + caseNumber));
     }
 

@@ -23,6 +23,7 @@ public class Recount {
     private static final int BATCH = 100;
 
     private final DeadlineTable table;
+    private final HeldClocks clocks;
     private final FreeCases freeCases;
     private final Announcer announcer;
     private final Watch watch;
@@ -62,7 +63,7 @@ public class Recount {
     private boolean recount(Deadline deadline, Today today) {
         boolean moved = deadline.recount(today);
         if (moved) {
-            table.save(deadline, today);
+            clocks.save(deadline, today);
             announcer.moved(deadline);
         } else {
             table.confirm(deadline, today);

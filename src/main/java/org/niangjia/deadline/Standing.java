@@ -65,9 +65,8 @@ public record Standing(
     }
 
     private static boolean isMissed(Deadline deadline, Today today) {
-        boolean missedNow = deadline.state().stop() == null
-                && deadline.origin().rule().duty()
-                && deadline.light(today.now()) == Light.RED;
+        boolean missedNow =
+                deadline.isRunning() && deadline.origin().rule().duty() && deadline.light(today.now()) == Light.RED;
         return missedNow || deadline.state().missedDue() != null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.rules.DeadlineRules;
 import org.niangjia.engine.news.CaseEnded;
 import org.niangjia.engine.news.OpenTask;
@@ -26,8 +27,7 @@ class TaskClocks {
     /** After those who write down that a task exists: they hear of its due date next. */
     private static final int AFTER_THE_WORK_LIST = 1_000;
 
-    private final DeadlineTable table;
-    private final TaskLinks links;
+    private final HeldClocks clocks;
     private final DeadlineRules rules;
     private final Announcer announcer;
     private final Watch watch;
@@ -40,16 +40,16 @@ class TaskClocks {
         if (code == null) {
             return;
         }
-        Optional<Deadline> running = table.running(task.caseNumber(), code);
+        Optional<Deadline> running = clocks.running(task.caseNumber(), code);
         Deadline deadline = running.orElseGet(() -> start(task, code));
-        links.add(task.id(), deadline.id(), running.isEmpty());
+        clocks.show(task.id(), deadline, running.isEmpty());
         announcer.shown(deadline, task.id());
     }
 
     private Deadline start(OpenTask task, String code) {
         LocalDate from = task.deadlineFrom() == null ? Today.dayOf(task.createdAt()) : task.deadlineFrom();
         Today today = watch.today();
-        return table.add(
+        return clocks.add(
                 Deadline.start(
                         new Deadline.Origin(task.caseNumber(), rules.rule(code), from, today.now(), null), today),
                 today);
@@ -57,29 +57,32 @@ class TaskClocks {
 
     @EventListener
     void on(TaskEnded ended) {
-        links.remove(ended.taskId()).ifPresent(this::leave);
+        clocks.hide(ended.caseNumber(), ended.taskId())
+                .filter(TaskLinks.Link::owner)
+                .ifPresent(link -> leave(ended.caseNumber(), link));
     }
 
     /** A clock goes on as long as another task shows it. */
-    private void leave(long deadlineId) {
-        List<String> others = links.tasksOf(deadlineId);
+    private void leave(String caseNumber, TaskLinks.Link link) {
+        HeldClocks.OfCase ofCase = clocks.of(caseNumber);
+        List<TaskLinks.Link> others = ofCase.showing(link.deadlineId());
         if (others.isEmpty()) {
-            table.find(deadlineId).ifPresent(this::stop);
+            ofCase.find(link.deadlineId()).ifPresent(this::stop);
         } else {
-            links.makeOwner(others.get(0));
+            clocks.makeOwner(caseNumber, others.get(0));
         }
     }
 
     @EventListener
     void on(CaseEnded ended) {
-        table.running(ended.caseNumber()).forEach(this::stop);
+        clocks.of(ended.caseNumber()).running().forEach(this::stop);
     }
 
     private void stop(Deadline deadline) {
         Today today = watch.today();
-        if (deadline.state().stop() == null) {
+        if (deadline.isRunning()) {
             deadline.stop(Submission.received(today.now()), today);
-            table.save(deadline, today);
+            clocks.save(deadline, today);
             announcer.over(deadline);
         }
     }

@@ -1,8 +1,9 @@
 package org.niangjia.deadline;
 
-import java.util.List;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +12,46 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class TaskLinks {
 
+    private static final String CLOCKS = "select d.*, t.task_id, t.owner from deadline d"
+            + " left join deadline_task t on t.deadline_id = d.id"
+            + " where d.case_number = ? and (d.running or t.task_id is not null) order by d.id";
+
     private final JdbcClient database;
+    private final DeadlineEvents events;
+
+    /** @param owner whether the clock ends with the task */
+    record Link(String taskId, long deadlineId, boolean owner) {
+
+        Link owning() {
+            return new Link(taskId, deadlineId, true);
+        }
+
+        Link to(long otherDeadline) {
+            return new Link(taskId, otherDeadline, false);
+        }
+    }
+
+    HeldClocks.OfCase clocksOf(String caseNumber) {
+        HeldClocks.OfCase clocks = new HeldClocks.OfCase();
+        database.sql(CLOCKS).param(caseNumber).query(Shown::read).list().forEach(shown -> {
+            if (clocks.find(shown.clock().id()).isEmpty()) {
+                clocks.put(shown.clock().deadline(events));
+            }
+            if (shown.link() != null) {
+                clocks.show(shown.link());
+            }
+        });
+        return clocks;
+    }
+
+    private record Shown(DeadlineRow clock, @Nullable Link link) {
+
+        static Shown read(ResultSet row, int index) throws SQLException {
+            DeadlineRow clock = DeadlineRow.read(row, index);
+            String task = row.getString("task_id");
+            return new Shown(clock, task == null ? null : new Link(task, clock.id(), row.getBoolean("owner")));
+        }
+    }
 
     void add(String taskId, long deadlineId, boolean owner) {
         database.sql("insert into deadline_task (task_id, deadline_id, owner) values (?, ?, ?)")
@@ -19,30 +59,10 @@ class TaskLinks {
                 .update();
     }
 
-    /** The clock that the task owned. Most tasks show one that runs without them: their link goes at once. */
-    Optional<Long> remove(String taskId) {
-        int links = database.sql("delete from deadline_task where task_id = ? and not owner")
+    void remove(String taskId) {
+        database.sql("delete from deadline_task where task_id = ?")
                 .param(taskId)
                 .update();
-        return links > 0 ? Optional.empty() : removeOwner(taskId);
-    }
-
-    private Optional<Long> removeOwner(String taskId) {
-        Optional<Long> clock = database.sql("select deadline_id from deadline_task where task_id = ?")
-                .param(taskId)
-                .query(Long.class)
-                .optional();
-        clock.ifPresent(id -> database.sql("delete from deadline_task where task_id = ?")
-                .param(taskId)
-                .update());
-        return clock;
-    }
-
-    List<String> tasksOf(long deadlineId) {
-        return database.sql("select task_id from deadline_task where deadline_id = ? order by task_id")
-                .param(deadlineId)
-                .query(String.class)
-                .list();
     }
 
     void makeOwner(String taskId) {
@@ -51,7 +71,6 @@ class TaskLinks {
                 .update();
     }
 
-    /** The tasks of a clock that a new one of the same rule replaces. */
     void handOn(long fromDeadline, long toDeadline) {
         database.sql("update deadline_task set deadline_id = ?, owner = false where deadline_id = ?")
                 .params(toDeadline, fromDeadline)

@@ -45,7 +45,9 @@ class ReminderKeeper {
 
     @EventListener
     void on(DeadlineStopped stopped) {
-        notes.forget(stopped.deadlineId());
+        if (stopped.reminded()) {
+            notes.forget(stopped.deadlineId());
+        }
     }
 
     private @Nullable String escalatedTo(ReminderRaised reminder, CaseFile file) {

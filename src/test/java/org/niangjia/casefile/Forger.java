@@ -2,6 +2,7 @@ package org.niangjia.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -61,10 +62,8 @@ public class Forger {
             database.sql("delete from entry where case_number = ?")
                     .param(number.value())
                     .update();
-            links.forEach(link -> {
-                entries.append(link, false);
-                shelf.move(number, new Shelf.Tail(link.seq(), link.hash(), ""), null);
-            });
+            Chain.Link last = links.get(links.size() - 1);
+            shelf.add(number, new Shelf.Leaf(new Shelf.Tail(last.seq(), last.hash(), ""), null, links, Set.of()));
         });
     }
 

@@ -19,6 +19,7 @@ import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.holidays.OfficialNotice;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.reckoning.Unit;
 import org.niangjia.deadline.rules.DeadlineTable;
 import org.niangjia.deadline.rules.Due;

@@ -9,7 +9,9 @@ import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.deadline.record.FreeCases;
 import org.niangjia.deadline.rules.DeadlineRules;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The house's deadlines at another time than the house's own. */
@@ -18,20 +20,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DeadlinesAt {
 
     private final DeadlineTable table;
-    private final TaskLinks links;
+    private final HeldClocks clocks;
     private final DeadlineRules rules;
     private final Announcer announcer;
     private final FreeCases freeCases;
     private final Calendars calendars;
     private final OfficeHours hours;
     private final TransactionTemplate transactions;
+    private final TransactionInterceptor inTransactions;
 
     public Deadlines deadlines(String local) {
-        return new Deadlines(table, links, rules, announcer, watch(local));
+        var proxy = new ProxyFactory(new Deadlines(table, clocks, rules, announcer, watch(local)));
+        proxy.addAdvice(inTransactions);
+        proxy.setProxyTargetClass(true);
+        return (Deadlines) proxy.getProxy();
     }
 
     public Recount recount(String local) {
-        return new Recount(table, freeCases, announcer, watch(local), transactions);
+        return new Recount(table, clocks, freeCases, announcer, watch(local), transactions);
     }
 
     public Watch watch(String local) {

@@ -15,6 +15,7 @@ import org.niangjia.deadline.DeadlineEvent.Kind;
 import org.niangjia.deadline.news.DeadlineMoved;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.LedgerLine;
+import org.niangjia.deadline.reckoning.Submission;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;

@@ -123,7 +123,10 @@ class Reminders {
 
     void lookAgain(List<Attention> clocks, Today today) {
         batches.batchUpdate(
-                "update deadline set remind_at = ? where id = ?", clocks, clocks.size(), (statement, clock) -> {
+                "update deadline set remind_at = ?, reminded = true where id = ?",
+                clocks,
+                clocks.size(),
+                (statement, clock) -> {
                     statement.setObject(1, utcOrNone(clock.next(today)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
                     statement.setLong(2, clock.id());
                 });

@@ -1,4 +1,4 @@
-package org.niangjia.deadline;
+package org.niangjia.deadline.reckoning;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ public record Submission(@Nullable Instant postedAt, Instant receivedAt) {
         return new Submission(null, at);
     }
 
-    Instant counts() {
+    /** The moment by which it is judged. */
+    public Instant counts() {
         return postedAt == null ? receivedAt : postedAt;
     }
 }
