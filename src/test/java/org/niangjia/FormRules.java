@@ -31,7 +31,12 @@ class FormRules {
             Field.HINT,
             Field.FORMAT,
             Field.NOT_AFTER_TODAY,
-            Field.NOT_BEFORE);
+            Field.NOT_BEFORE,
+            Field.OR_ELSE,
+            Field.AS_MANY_AS,
+            Field.NO_MORE_THAN);
+
+    private static final List<String> COUNTS = List.of(Field.AS_MANY_AS, Field.NO_MORE_THAN);
 
     private static final Set<Type> ROUTING = Set.of(Type.SELECT, Type.RADIO, Type.CHECKBOX, Type.DATETIME, Type.NUMBER);
 
@@ -93,6 +98,11 @@ class FormRules {
                     "patterns are put in words",
                     field -> field.validation().pattern() == null
                             || field.property(Field.FORMAT).isPresent()),
+            new Rule("what measures an answer is asked on the same form", FormRules::unasked),
+            fields(
+                    "persons are counted where they are named",
+                    field -> COUNTS.stream().noneMatch(field.properties()::containsKey)
+                            || field.personal().filter(Personal.NAME::equals).isPresent()),
             fields("fractions travel as text", FormRules::keepsEveryDigit),
             new Rule("times carry no time zone", FormRules::zonedTimes));
 
@@ -151,6 +161,20 @@ class FormRules {
     private static boolean keepsEveryDigit(Field field) {
         Integer digits = field.numbers().decimalDigits();
         return digits == null || digits == 0 || field.numbers().asText();
+    }
+
+    private static Stream<String> unasked(Form form) {
+        return form.fields().stream()
+                .flatMap(field -> Stream.concat(
+                        field.others(Field.OR_ELSE).stream().filter(key -> !asks(form, key, field.type())),
+                        COUNTS.stream().flatMap(count -> field.others(count).stream()
+                                .filter(key -> !asks(form, key, Type.NUMBER)))));
+    }
+
+    private static boolean asks(Form form, String key, Type type) {
+        return form.field(key)
+                .filter(field -> field.asks() && field.type() == type)
+                .isPresent();
     }
 
     private static Stream<String> repeated(Stream<String> names) {

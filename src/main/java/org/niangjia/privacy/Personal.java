@@ -1,5 +1,6 @@
 package org.niangjia.privacy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,11 @@ public enum Personal {
 
     private final UnaryOperator<String> inside;
     private final Function<String, Optional<String>> outside;
+
+    /** The persons named in one answer. */
+    public static List<String> namesIn(String answer) {
+        return Masking.split(answer);
+    }
 
     /** For lists, exports and pages inside the office. Takes any text, also one that is no valid number. */
     public String masked(String value) {

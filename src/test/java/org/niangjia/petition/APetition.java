@@ -1,6 +1,7 @@
 package org.niangjia.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.niangjia.Office;
 
@@ -44,12 +45,21 @@ public final class APetition implements Office.Arrival {
     }
 
     public APetition representedBy(int representatives) {
-        return with("representatives", representatives);
+        return with("representatives", representatives).naming(representatives);
+    }
+
+    public APetition naming(int representatives) {
+        List<String> names = List.of("张测试", "李样例", "赵示范", "钱试验", "孙假设", "周虚构");
+        return with("representativeNames", String.join("、", names.subList(0, representatives)));
     }
 
     public APetition withoutPhone() {
         answers.remove("phone");
-        return with("address", "江州市沙洲区测试路1号");
+        return this;
+    }
+
+    public APetition livingAt(String address) {
+        return with("address", address);
     }
 
     public APetition receivedOn(LocalDate day) {

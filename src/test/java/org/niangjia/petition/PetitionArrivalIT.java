@@ -33,7 +33,16 @@ class PetitionArrivalIT {
 
         assertThat(records.entries(petition.file()).get(0).answers())
                 .extracting("text")
-                .contains("30", "5", "张*试、李*例");
+                .contains("30", "5", "张*试、李*例、赵*范、钱*验、孙*设");
+    }
+
+    @Test
+    void namesEachRepresentative() {
+        assertThat(refusal(aPetition().inPersonBy(30).representedBy(3).naming(2)))
+                .containsExactly("“代表姓名”写了 2 人，“代表人数”是 3 人，请逐一写明，用顿号隔开。");
+        assertThat(refusal(aPetition().inPersonBy(3).naming(4))).containsExactly("“代表姓名”写了 4 人，多于“来访人数”3 人，请核对。");
+
+        assertThat(office.open(aPetition().inPersonBy(3).naming(2)).standsAt()).isEqualTo("decideAcceptance");
     }
 
     @Test
@@ -43,7 +52,16 @@ class PetitionArrivalIT {
 
     @Test
     void takesALetterThatNamesNoTelephone() {
-        assertThat(office.open(aPetition().withoutPhone()).standsAt()).isEqualTo("decideAcceptance");
+        assertThat(office.open(aPetition().withoutPhone().livingAt("江州市沙洲区测试路1号"))
+                        .standsAt())
+                .isEqualTo("decideAcceptance");
+    }
+
+    /** 《信访工作条例》第二十三条：是否受理应当书面告知信访人。 */
+    @Test
+    void takesNobodyWhomNoAnswerCouldReach() {
+        assertThat(refusal(aPetition().withoutPhone())).containsExactly("“联系电话”“联系地址”至少填写一项。");
+        assertThat(refusal(aPetition().withoutPhone().inPersonBy(1))).containsExactly("“联系电话”“联系地址”至少填写一项。");
     }
 
     private List<String> refusal(APetition petition) {

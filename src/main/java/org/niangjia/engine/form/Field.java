@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.privacy.Personal;
 
@@ -56,6 +57,15 @@ public record Field(
 
     /** The day of an earlier step that this day follows or falls on, by its variable: {@code register_receivedOn}. */
     public static final String NOT_BEFORE = "notBefore";
+
+    /** Keys of other fields of the form: of this one and those at least one is answered. */
+    public static final String OR_ELSE = "orElse";
+
+    /** With {@code NAME}: as many persons are named as the number field with this key says. */
+    public static final String AS_MANY_AS = "asManyAs";
+
+    /** With {@code NAME}: no more persons are named than the number field with this key says. */
+    public static final String NO_MORE_THAN = "noMoreThan";
 
     public enum Type {
         TEXTFIELD,
@@ -118,6 +128,14 @@ public record Field(
 
     public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** The keys of other fields of the form that a property names, separated by commas. */
+    public List<String> others(String property) {
+        return property(property).stream()
+                .flatMap(keys -> Stream.of(keys.split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     public Optional<Personal> personal() {

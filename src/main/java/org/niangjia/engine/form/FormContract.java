@@ -48,8 +48,12 @@ public final class FormContract {
         Set<String> holding = conditions.holding(facts(readings, known));
         readings.keySet().removeIf(field -> Conditions.hidden(field, holding));
         List<FieldError> errors = new ArrayList<>();
-        readings.forEach(
-                (field, reading) -> problem(field, reading, known).ifPresent(it -> errors.add(error(field, it))));
+        Rules rules = new Rules(LocalDate.now(clock), known);
+        Relations relations = new Relations(readings);
+        readings.forEach((field, reading) -> Optional.ofNullable(reading.problem())
+                .or(() -> rules.broken(field, reading.value()))
+                .or(() -> relations.broken(field, reading.value()))
+                .ifPresent(it -> errors.add(error(field, it))));
         errors.addAll(strangers(submitted));
         return errors.isEmpty() ? new Verdict.Accepted(answers(readings)) : new Verdict.Rejected(errors);
     }
@@ -103,11 +107,6 @@ public final class FormContract {
         Map<String, Object> facts = new HashMap<>(known);
         readings.forEach((field, reading) -> facts.put(field.key(), Facts.of(field, reading.value())));
         return facts;
-    }
-
-    private Optional<Problem> problem(Field field, Reading reading, Map<String, ? extends @Nullable Object> known) {
-        return Optional.ofNullable(reading.problem())
-                .or(() -> new Rules(LocalDate.now(clock), known).broken(field, reading.value()));
     }
 
     private List<FieldError> strangers(Map<String, ? extends @Nullable Object> submitted) {

@@ -1,5 +1,6 @@
 package org.niangjia.privacy.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,16 @@ public final class Masking {
     /** One name, or the names of several, each masked by itself. */
     public static String names(String names) {
         String shown = names.substring(0, Math.min(names.length(), LONGEST_LIST));
-        String masked = Stream.of(BETWEEN_NAMES.split(shown))
+        String masked = split(shown).stream().map(Masking::name).collect(Collectors.joining("、"));
+        return masked.isEmpty() ? "*" : masked;
+    }
+
+    /** The names of several, as people separate them. */
+    public static List<String> split(String names) {
+        return Stream.of(BETWEEN_NAMES.split(names))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(Masking::name)
-                .collect(Collectors.joining("、"));
-        return masked.isEmpty() ? "*" : masked;
+                .toList();
     }
 
     /** The first part of a name with · is kept, so are one- and two-character surnames and the last of three characters. */

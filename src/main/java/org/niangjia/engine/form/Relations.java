@@ -1,0 +1,81 @@
+package org.niangjia.engine.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.form.Reading.Problem;
+import org.niangjia.privacy.Personal;
+
+/** The rules by which an answer is measured by others of the same form. A question that is not asked measures nothing. */
+@RequiredArgsConstructor
+class Relations {
+
+    private final Map<Field, Reading> asked;
+
+    Optional<Problem> broken(Field field, @Nullable Object value) {
+        return value == null
+                ? nothingElse(field)
+                : Stream.of(notAsMany(field, value), tooMany(field, value))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** What was written and cannot be read is an answer too: it has its own sentence. */
+    private Optional<Problem> nothingElse(Field field) {
+        if (field.property(Field.OR_ELSE).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Field> others = others(field);
+        if (others.isEmpty()) {
+            return Optional.of(Reading.problem("required"));
+        }
+        boolean answered = others.stream().map(asked::get).anyMatch(other -> !other.equals(Reading.nothing()));
+        return answered ? Optional.empty() : Optional.of(Reading.problem("orElse", labels(others)));
+    }
+
+    private List<Field> others(Field field) {
+        List<String> keys = field.others(Field.OR_ELSE);
+        return asked.keySet().stream().filter(it -> keys.contains(it.key())).toList();
+    }
+
+    private static String labels(List<Field> fields) {
+        return fields.stream().map(Field::label).collect(Collectors.joining("”“"));
+    }
+
+    private Optional<Problem> notAsMany(Field field, Object value) {
+        return counted(field, Field.AS_MANY_AS, value)
+                .filter(count -> count.named() != count.told())
+                .map(count -> count.problem("asManyAs"));
+    }
+
+    private Optional<Problem> tooMany(Field field, Object value) {
+        return counted(field, Field.NO_MORE_THAN, value)
+                .filter(count -> count.named() > count.told())
+                .map(count -> count.problem("noMoreThan"));
+    }
+
+    private record Count(int named, String of, long told) {
+
+        Problem problem(String sentence) {
+            return Reading.problem(sentence, named, of, told);
+        }
+    }
+
+    private Optional<Count> counted(Field field, String property, Object value) {
+        List<String> keys = field.others(property);
+        return asked.entrySet().stream()
+                .filter(other -> keys.contains(other.getKey().key()))
+                .filter(other -> Objects.nonNull(other.getValue().value()))
+                .map(other -> new Count(
+                        Personal.namesIn(value.toString()).size(),
+                        other.getKey().label(),
+                        ((BigDecimal) Objects.requireNonNull(other.getValue().value())).longValue()))
+                .findFirst();
+    }
+}
