@@ -68,11 +68,12 @@ public class CaseRecords {
     @Transactional
     public List<PartyFact> unmask(CaseFile file, Acting reader, String reason) {
         caseFiles.record(file.number(), reader, Happening.because(EntryKind.UNMASKED, "查看当事人信息", reason));
-        access.note(
+        access.noteReasoned(
                 AccessEvent.UNMASKED,
                 reader.capacity().login(),
                 reader.member().login(),
-                file.number().value());
+                file.number().value(),
+                caseFiles.entries(file.number()));
         return parties.of(safe(file.number()));
     }
 

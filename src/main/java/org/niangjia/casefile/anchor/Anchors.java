@@ -43,6 +43,11 @@ public class Anchors {
                 .anchor());
     }
 
+    /** Up to which entry anchors hold the case; 0: none of it yet. */
+    public int reach(CaseNumber number) {
+        return rows.lastOf(number.value()).map(AnchorRows.Anchored::seq).orElse(0);
+    }
+
     /** The entry that was the head of the case when it was last anchored, if it is not any more what it was. */
     public Optional<Integer> contradicts(CaseNumber number) {
         return rows.lastOf(number.value())

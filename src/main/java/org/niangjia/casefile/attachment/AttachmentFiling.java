@@ -30,14 +30,14 @@ class AttachmentFiling {
     private final Clock clock;
 
     @Transactional
-    Attachment file(NewFile file, Acting by) {
+    Filed file(NewFile file, Acting by) {
         deleteUnlessCommitted(file.id());
         // its row stays locked: of two uploads at the same moment the second sees the first
         rows.lockCase(file.number());
         Optional<Attachment> same = rows.findSame(file.number(), file.originalSm3());
         if (same.isPresent()) {
             vault.forget(file.id());
-            return same.get();
+            return new Filed(same.get(), false);
         }
         if (rows.bytesOf(file.number()) + file.size() > properties.caseQuota().toBytes()) {
             throw new AttachmentRefused(
@@ -47,7 +47,7 @@ class AttachmentFiling {
         Attachment attachment = attachment(file, by);
         rows.put(attachment, file.type());
         caseFiles.record(file.number(), by, happening(file));
-        return attachment;
+        return new Filed(attachment, true);
     }
 
     /** What the scanner said late. A virus is a matter of record: those who count on the file are told by the case. */

@@ -11,7 +11,6 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.AttachmentRefused.Reason;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.casefile.upload.FileName;
 import org.niangjia.casefile.upload.Incoming;
 import org.niangjia.casefile.upload.Intake;
 import org.niangjia.casefile.upload.Unacceptable;
@@ -31,14 +30,15 @@ public class Attachments {
     private final AttachmentVault vault;
     private final AttachmentFiling filing;
     private final AttachmentRows rows;
+    private final Downloads downloads;
 
     /**
-     * Adds a file and says so in the record. The same file a second time is the one that is there.
+     * Adds a file and says so in the record. The same file a second time is the one that is there, and adds nothing.
      *
      * @return empty when the member may not see the case
      * @throws AttachmentRefused with a sentence for the person
      */
-    public Optional<Attachment> add(CaseNumber number, String fileName, InputStream content, Acting by) {
+    public Optional<Filed> add(CaseNumber number, String fileName, InputStream content, Acting by) {
         return records.find(number, by.capacity())
                 .or(() -> records.find(number, by.member()))
                 .map(file -> add(file, fileName, content, by));
@@ -62,16 +62,18 @@ public class Attachments {
         return records.find(number, reader)
                 .flatMap(file -> rows.find(file.number(), id))
                 .map(this::named)
-                .map(this::download);
+                .map(found -> downloads.of(found, reader));
     }
 
-    private Attachment add(CaseFile file, String fileName, InputStream content, Acting by) {
+    private Filed add(CaseFile file, String fileName, InputStream content, Acting by) {
         if (!file.open()) {
             throw new AttachmentRefused(Reason.CLOSED, "案件已经办结，不能再添加材料");
         }
         try (Incoming incoming = intake.receive(fileName, content)) {
-            return named(rows.findSame(file.number(), incoming.originalSm3())
-                    .orElseGet(() -> store(file.number(), incoming, by)));
+            Filed filed = rows.findSame(file.number(), incoming.originalSm3())
+                    .map(same -> new Filed(same, false))
+                    .orElseGet(() -> store(file.number(), incoming, by));
+            return filed.with(named(filed.attachment()));
         } catch (Unacceptable refused) {
             throw new AttachmentRefused(Reason.UNACCEPTABLE, String.valueOf(refused.getMessage()));
         } catch (UncheckedIOException full) {
@@ -81,7 +83,7 @@ public class Attachments {
         }
     }
 
-    private Attachment store(CaseNumber number, Incoming incoming, Acting by) {
+    private Filed store(CaseNumber number, Incoming incoming, Acting by) {
         String id = UUID.randomUUID().toString();
         vault.put(number, id, incoming.file());
         return filing.file(
@@ -99,23 +101,6 @@ public class Attachments {
 
     private Attachment named(Attachment row) {
         return vault.withName(row, vault.seals(row.caseNumber()));
-    }
-
-    private Download download(Attachment attachment) {
-        if (!attachment.isAvailable()) {
-            throw new AttachmentRefused(
-                    Reason.HELD_BACK,
-                    attachment.scan() == Attachment.Scan.PENDING ? "文件正在等待病毒检查，请稍后再下载" : "文件含有病毒，已经隔离，不能下载");
-        }
-        try {
-            String disposition = new FileName(attachment.name()).contentDisposition();
-            return new Download(
-                    attachment,
-                    Download.headers(attachment.mediaType(), disposition),
-                    vault.open(attachment.caseNumber(), attachment.id()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     static Attachment.Scan scan(VirusScanner.Verdict verdict) {

@@ -9,7 +9,6 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.ChainSweep;
 import org.niangjia.casefile.anchor.AnchorComparison;
 import org.niangjia.casefile.anchor.Anchors;
-import org.niangjia.casefile.entry.Verification;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.stereotype.Service;
 
@@ -26,13 +25,11 @@ public class RecordProof {
     private final Findings findings;
 
     /** Recomputes the chain of a case and looks for its head in the anchor; a chain that was rewritten as a whole fits itself. */
-    public Verification of(CaseNumber number) {
-        var verification = records.verify(number);
-        return verification.intact()
-                ? anchors.contradicts(number)
-                        .map(seq -> new Verification(verification.entries(), false, seq))
-                        .orElse(verification)
-                : verification;
+    public CaseProof of(CaseNumber number) {
+        var chain = CaseProof.of(records.verify(number), anchors.reach(number));
+        return chain.intact()
+                ? anchors.contradicts(number).map(chain::brokenFrom).orElse(chain)
+                : chain;
     }
 
     /** What the last proof of the whole record has found. */

@@ -3,6 +3,7 @@ package org.niangjia.desk.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ class AttachmentPages {
     /** A file that did not come in, and why. */
     record Refusal(String file, String sentence) {}
 
+    /** A file that the case has already, perhaps under another name. */
+    record OnFile(String file, String as) {}
+
+    /** What became of the files that were handed in. */
+    record Received(int added, List<OnFile> onFile, List<Refusal> refusals) {
+
+        static Received nothing() {
+            return new Received(0, List.of(), List.of(new Refusal("", "请先选择要上传的文件。")));
+        }
+
+        Map<String, Object> told() {
+            return Map.of("attached", added, "onFile", onFile, "refusals", refusals);
+        }
+    }
+
     /** Those files that are in order are taken; the others are told beside the field, with what is already on the page. */
     @Requires("attachment.add")
     @PostMapping
@@ -53,13 +69,12 @@ class AttachmentPages {
             RedirectAttributes next)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
-        List<MultipartFile> files = file == null ? List.of() : file;
-        List<Refusal> refusals = add(caseFile, files, counter.acting(member, "attachment.add", caseFile));
-        if (refusals.isEmpty()) {
-            next.addFlashAttribute("attached", files.size());
+        Received received = receive(caseFile, file, counter.acting(member, "attachment.add", caseFile));
+        if (received.refusals().isEmpty()) {
+            received.told().forEach(next::addFlashAttribute);
             return "redirect:/cases/" + caseFile.number();
         }
-        tell(files, refusals, model);
+        model.addAllAttributes(received.told());
         view.fill(model, caseFile, member);
         return FormPages.refused("desk/case");
     }
@@ -74,34 +89,34 @@ class AttachmentPages {
             Model model)
             throws IOException {
         CaseFile caseFile = counter.caseFile(number, member);
-        List<MultipartFile> files = file == null ? List.of() : file;
-        tell(files, add(caseFile, files, counter.acting(member, "attachment.add", caseFile)), model);
+        Received received = receive(caseFile, file, counter.acting(member, "attachment.add", caseFile));
+        model.addAllAttributes(received.told());
         model.addAttribute("caseFile", caseFile);
         materials.fill(model, caseFile, member);
         return "desk/materials :: materials";
     }
 
-    private static void tell(List<MultipartFile> files, List<Refusal> refusals, Model model) {
-        model.addAttribute("refusals", refusals);
-        if (files.size() > refusals.size()) {
-            model.addAttribute("attached", files.size() - refusals.size());
+    private Received receive(CaseFile caseFile, @Nullable List<MultipartFile> files, Acting by) throws IOException {
+        if (files == null
+                || files.stream()
+                        .allMatch(each -> each.isEmpty() && nameOf(each).isEmpty())) {
+            return Received.nothing();
         }
-    }
-
-    private List<Refusal> add(CaseFile caseFile, List<MultipartFile> files, Acting by) throws IOException {
-        if (files.stream().allMatch(each -> each.isEmpty() && nameOf(each).isEmpty())) {
-            return List.of(new Refusal("", "请先选择要上传的文件。"));
-        }
+        List<OnFile> onFile = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (MultipartFile each : files) {
             String name = nameOf(each);
             try {
-                attachments.add(caseFile.number(), name, each.getInputStream(), by);
+                attachments
+                        .add(caseFile.number(), name, each.getInputStream(), by)
+                        .filter(filed -> !filed.isNew())
+                        .ifPresent(same ->
+                                onFile.add(new OnFile(name, same.attachment().name())));
             } catch (AttachmentRefused refused) {
                 refusals.add(new Refusal(name, String.valueOf(refused.getMessage())));
             }
         }
-        return refusals;
+        return new Received(files.size() - onFile.size() - refusals.size(), onFile, refusals);
     }
 
     private static String nameOf(MultipartFile file) {

@@ -8,7 +8,7 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.Register;
 import org.niangjia.casefile.entry.Entry;
-import org.niangjia.casefile.entry.Verification;
+import org.niangjia.casefile.proof.CaseProof;
 import org.niangjia.casefile.proof.RecordProof;
 import org.niangjia.engine.Procedures;
 import org.niangjia.identity.Member;
@@ -90,7 +90,7 @@ class CaseApi {
 
     @Requires("case.view-record")
     @GetMapping("/{number}/verify")
-    Verification verify(@PathVariable String number, Member member) {
+    CaseProof verify(@PathVariable String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
         return proof.of(file.number());
     }

@@ -31,6 +31,7 @@ public enum AccessEvent {
     UNION_FOUNDED("登记工会"),
     CALENDAR_IMPORTED("导入放假安排"),
     UNMASKED("查看当事人完整信息"),
+    DOWNLOADED("下载材料"),
     RECORD_REANCHORED("恢复后重新锚定记录");
 
     private final String label;

@@ -26,8 +26,12 @@ public class AccessRecord {
 
     private final JdbcClient database;
     private final WallClock clock;
+    private final Whereabouts whereabouts;
 
-    /** @param actor who did it to the member; none: the member */
+    /**
+     * @param actor who did it to the member; none: the member
+     * @param entry of the case that the detail names: there stands the reason
+     */
     public record Row(
             long id,
             OffsetDateTime at,
@@ -36,16 +40,31 @@ public class AccessRecord {
             @Nullable String actor,
             @Nullable Door door,
             @Nullable String address,
-            String detail) {}
+            String detail,
+            @Nullable Integer entry) {}
+
+    private record Note(
+            AccessEvent event,
+            String login,
+            @Nullable String actor,
+            String detail,
+            @Nullable Integer entry) {}
 
     /** Something that happened at a door. */
     public void note(AccessEvent event, String login, Door door, Address address, String detail) {
-        insert(event, login, null, door, address, detail);
+        insert(new Note(event, login, null, detail, null), new Whereabouts.Place(door, address));
     }
 
     /** Something that a member did to an account, perhaps the own one. */
     public void note(AccessEvent event, String login, String actor, String detail) {
-        insert(event, login, actor, null, null, detail);
+        insert(new Note(event, login, actor, detail, null), whereabouts.now().orElse(null));
+    }
+
+    /** Something that a member did with a case for a reason, which that entry of its record gives. */
+    public void noteReasoned(AccessEvent event, String login, String actor, String caseNumber, int entry) {
+        insert(
+                new Note(event, login, actor, caseNumber, entry),
+                whereabouts.now().orElse(null));
     }
 
     /**
@@ -82,8 +101,9 @@ public class AccessRecord {
 
     /** The newest first. */
     public List<Row> page(Wanted wanted, int page, int size) {
-        return database.sql("select id, at, event, login, actor, door, address, detail from access_record where 1 = 1"
-                        + wanted.conditions() + " order by id desc limit :size offset :start")
+        return database.sql(
+                        "select id, at, event, login, actor, door, address, detail, entry from access_record where 1 = 1"
+                                + wanted.conditions() + " order by id desc limit :size offset :start")
                 .params(wanted.values())
                 .param("size", size)
                 .param("start", (long) page * size)
@@ -91,22 +111,17 @@ public class AccessRecord {
                 .list();
     }
 
-    private void insert(
-            AccessEvent event,
-            String login,
-            @Nullable String actor,
-            @Nullable Door door,
-            @Nullable Address address,
-            String detail) {
-        database.sql("insert into access_record (at, event, login, actor, door, address, detail)"
-                        + " values (:at, :event, :login, :actor, :door, :address, :detail)")
+    private void insert(Note note, Whereabouts.@Nullable Place place) {
+        database.sql("insert into access_record (at, event, login, actor, door, address, detail, entry)"
+                        + " values (:at, :event, :login, :actor, :door, :address, :detail, :entry)")
                 .param("at", clock.timestamp())
-                .param("event", event.name())
-                .param("login", harmless(masked(login), LONGEST_LOGIN))
-                .param("actor", actor)
-                .param("door", door == null ? null : door.name())
-                .param("address", address == null ? null : address.text())
-                .param("detail", harmless(detail, LONGEST_DETAIL))
+                .param("event", note.event().name())
+                .param("login", harmless(masked(note.login()), LONGEST_LOGIN))
+                .param("actor", note.actor())
+                .param("door", place == null ? null : place.door().name())
+                .param("address", place == null ? null : place.address().text())
+                .param("detail", harmless(note.detail(), LONGEST_DETAIL))
+                .param("entry", note.entry())
                 .update();
     }
 

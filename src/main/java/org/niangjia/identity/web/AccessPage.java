@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.identity.signin.Reasons;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class AccessPage {
     private static final int LAST_PAGE = 2000;
 
     private final AccessRecord record;
+    private final Reasons reasons;
     private final Clock clock;
 
     @GetMapping("/audit/access")
@@ -42,6 +44,7 @@ class AccessPage {
         model.addAttribute("page", shown);
         model.addAttribute("more", rows.size() > LINES);
         model.addAttribute("rows", rows.stream().limit(LINES).toList());
+        model.addAttribute("reasons", reasons.of(rows));
         return "identity/access";
     }
 

@@ -12,9 +12,7 @@ import org.niangjia.identity.access.Permission;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
-import org.niangjia.identity.signin.Address;
 import org.niangjia.identity.signin.CurrentMember;
-import org.niangjia.identity.signin.Door;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -53,9 +51,8 @@ class PermissionCheck implements HandlerInterceptor {
     private void checkGranted(HttpServletRequest request, String action) {
         var member = current.get();
         if (!may(member, action, request)) {
-            var door = request.getRequestURI().startsWith("/api/") ? Door.API : Door.PAGE;
-            record.note(
-                    AccessEvent.FORBIDDEN, member.login(), door, Address.of(request.getRemoteAddr()), meaning(action));
+            var place = RequestWhereabouts.of(request);
+            record.note(AccessEvent.FORBIDDEN, member.login(), place.door(), place.address(), meaning(action));
             throw new AccessDeniedException(action);
         }
     }

@@ -73,6 +73,17 @@ class AnchorsIT {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void aProofSaysHowFarAnchorsHoldTheCase() {
+        records.unmask(
+                records.find(number, office.member("intake")).orElseThrow(),
+                Acting.self(office.member("intake")),
+                "再次核对");
+
+        assertThat(proof.of(number).entries()).isEqualTo(3);
+        assertThat(proof.of(number).anchored()).isEqualTo(2);
+    }
+
     @AfterEach
     void theForgerLeaves() {
         backAgain.run();

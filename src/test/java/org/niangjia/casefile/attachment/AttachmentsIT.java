@@ -241,7 +241,10 @@ class AttachmentsIT {
     }
 
     private Attachment add(String name, String text) {
-        return attachments.add(number, name, content(text), officer).orElseThrow();
+        return attachments
+                .add(number, name, content(text), officer)
+                .orElseThrow()
+                .attachment();
     }
 
     private Download open(Attachment attachment) {

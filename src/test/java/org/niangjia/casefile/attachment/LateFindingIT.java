@@ -71,7 +71,8 @@ class LateFindingIT {
                         "工资条.txt",
                         new ByteArrayInputStream("测试".getBytes(StandardCharsets.UTF_8)),
                         Acting.self(members.byLogin("intake").orElseThrow()))
-                .orElseThrow();
+                .orElseThrow()
+                .attachment();
         jdbc.sql("update attachment set scan = 'PENDING' where id = ?")
                 .param(file.id())
                 .update();

@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
+import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.Attachments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +40,9 @@ class CasePageIT {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private CaseRecords records;
 
     @Test
     void thePetitionerStandsBeforeTheAddress() throws Exception {
@@ -75,6 +80,27 @@ class CasePageIT {
         assertThat(attachments.of(petition.number())).hasSize(1);
     }
 
+    /** Else two who were handed the same paper would believe that the case has it twice. */
+    @Test
+    @Tag("T40")
+    void aFileThatTheCaseHasAlreadyIsSaidToBeOnFile() throws Exception {
+        Walk petition = office.open(aPetition());
+        ask(upload(petition, "欠条.txt"), "intake");
+        int entries = records.entries(petition.file()).size();
+
+        Map<String, ?> told = web.perform(
+                        upload(petition, "欠条（二）.txt").with(user("intake")).with(csrf()))
+                .andReturn()
+                .getFlashMap();
+        MockHttpServletRequestBuilder next = get("/cases/{n}", petition.number());
+        told.forEach(next::flashAttr);
+
+        assertThat(words(ask(next, "intake")))
+                .contains("“欠条（二）.txt”已在案，没有重复添加：与材料“欠条.txt”内容相同。")
+                .doesNotContain("已添加");
+        assertThat(records.entries(petition.file())).hasSize(entries);
+    }
+
     @Test
     void whoFillsInAFormAddsAFileWithoutLeavingIt() throws Exception {
         Walk petition = office.open(aPetition());
@@ -108,7 +134,7 @@ class CasePageIT {
 
         Map<String, ?> told = answer.getFlashMap();
         assertThat(words(ask(get("/cases/{n}", petition.number()).flashAttr("proved", told.get("proved")), "auditor")))
-                .contains("本案办理记录完整", "逐条重新计算摘要");
+                .contains("本案办理记录完整", "首尾相连；尚未由锚点存证");
         assertThat(page(petition, "auditor")).contains("/cases/" + petition.number() + "/verify");
     }
 

@@ -87,6 +87,7 @@ class KeepAwayIT {
                         new ByteArrayInputStream("欠条".getBytes(StandardCharsets.UTF_8)),
                         intake())
                 .orElseThrow()
+                .attachment()
                 .id();
     }
 

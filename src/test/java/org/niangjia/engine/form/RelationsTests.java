@@ -35,8 +35,16 @@ class RelationsTests {
 
     @Test
     void whatIsWrongIsSaidOnce() {
-        assertThat(refusal(Map.of("mail", "nowhere"))).hasSize(1).first().asString().contains("电子邮箱");
-        assertThat(refusal(Map.of("phone", "138"))).hasSize(1).first().asString().contains("电话");
+        assertThat(refusal(Map.of("mail", "nowhere")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("电子邮箱");
+        assertThat(refusal(Map.of("phone", "138")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("电话");
     }
 
     @Test
@@ -55,7 +63,8 @@ class RelationsTests {
     void noMorePersonsAreNamedThanThereCanBe() {
         assertThat(refusal(Map.of("address", "测试路1号", "names", "张测试、李样例", "seats", 1)))
                 .containsExactly("“姓名”写了 2 人，多于“座位”1 人，请核对。");
-        assertThat(refusal(Map.of("address", "测试路1号", "names", "张测试", "seats", 2))).isEmpty();
+        assertThat(refusal(Map.of("address", "测试路1号", "names", "张测试", "seats", 2)))
+                .isEmpty();
     }
 
     private static Map<String, Object> named(String names, int persons) {

@@ -10,6 +10,7 @@ import static org.niangjia.identity.Office.TEXTILES;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.identity.Acting;
@@ -30,7 +31,7 @@ class MayDeputiseTests {
     private final Absences absences = new Absences(
             office.database,
             rules,
-            new AccessRecord(office.database, new WallClock(InstantSource.system())),
+            new AccessRecord(office.database, new WallClock(InstantSource.system()), Optional::empty),
             Office.CLOCK);
 
     private Member clerk;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -73,7 +74,7 @@ class FirstAdministratorTests {
                 Office.unions(database, clock),
                 new Roster(database, clock, event -> {}),
                 new Passwords(),
-                new AccessRecord(database, new WallClock(InstantSource.system())));
+                new AccessRecord(database, new WallClock(InstantSource.system()), Optional::empty));
         new FirstAdministrator(properties, environment, members, entry).afterSingletonsInstantiated();
     }
 }

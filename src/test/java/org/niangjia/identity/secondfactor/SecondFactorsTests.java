@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class SecondFactorsTests {
     private Instant now = Instant.parse("2026-11-23T01:00:10Z");
     private final WallClock clock = new WallClock(() -> now);
     private final FactorRows rows = new FactorRows(office.database, FixedKeys.seals(), clock);
-    private final AccessRecord record = new AccessRecord(office.database, clock);
+    private final AccessRecord record = new AccessRecord(office.database, clock, Optional::empty);
     private final SecondFactors factors = new SecondFactors(
             rows, new RecoveryCodes(office.database, new Passwords(), clock), record, clock, event -> {});
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Member;
@@ -21,7 +22,7 @@ final class Gatehouse {
     Instant now = Instant.parse("2026-11-23T01:00:00Z");
     final WallClock clock = new WallClock(() -> now);
     final Passwords passwords = new Passwords();
-    final AccessRecord record = new AccessRecord(office.database, clock);
+    final AccessRecord record = new AccessRecord(office.database, clock, Optional::empty);
     final Credentials credentials = new Credentials(office.database, clock);
     final MemberSessions sessions = new MemberSessions(office.database, clock);
     final OneCode factor = new OneCode();

@@ -8,17 +8,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.casefile.attachment.Attachment;
+import org.niangjia.casefile.attachment.Attachments;
+import org.niangjia.identity.Acting;
 import org.niangjia.identity.signin.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What an auditor finds, and how. */
 @IntegrationTest
@@ -37,6 +46,12 @@ class AuditPageIT {
     @Autowired
     private WallClock clock;
 
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void whoLookedAtSomebodysFullParticularsIsFound() throws Exception {
         Walk petition = office.open(aPetition());
@@ -49,6 +64,42 @@ class AuditPageIT {
         assertThat(found("event=UNMASKED&login=rights-officer"))
                 .contains(petition.number().value());
         assertThat(found("event=UNMASKED&login=intake"))
+                .doesNotContain(petition.number().value());
+    }
+
+    @Test
+    @Tag("T14")
+    void whyAndFromWhereSomebodyLookedStandsBesideIt() throws Exception {
+        Walk petition = office.open(aPetition());
+        web.perform(post("/cases/{n}/unmask", petition.number())
+                .param("reason", "电话回访第三次")
+                .with(user("rights-officer"))
+                .with(csrf())
+                .with(from("10.20.30.40")));
+
+        assertThat(rowOf(petition, "event=UNMASKED")).contains("理由：电话回访第三次", "10.20.30.40");
+        assertThat(database.sql("select count(*) from access_record where detail like '%电话回访%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** By its digest: its name may be a person's. */
+    @Test
+    void whoTookWhichFileIsFound() throws Exception {
+        Walk petition = office.open(aPetition());
+        Attachment file = attachments
+                .add(petition.number(), "张测试工资条.txt", stream("八月 3000 元"), Acting.self(office.member("intake")))
+                .orElseThrow()
+                .attachment();
+        web.perform(get("/cases/{n}/attachments/{id}", petition.number(), file.id())
+                .with(user("rights-officer"))
+                .with(from("10.20.30.41")));
+
+        assertThat(rowOf(petition, "event=DOWNLOADED&login=rights-officer"))
+                .contains("下载材料", "10.20.30.41", file.originalSm3().substring(0, 16))
+                .doesNotContain("张测试");
+        assertThat(page("/audit/access?event=DOWNLOADED&login=intake"))
                 .doesNotContain(petition.number().value());
     }
 
@@ -85,6 +136,24 @@ class AuditPageIT {
         assertThat(page("/audit/permissions?role=SUPERVISOR"))
                 .contains("查看信访案件")
                 .doesNotContain("登记信访：市总受理岗", "case.view");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String rowOf(Walk petition, String filter) throws Exception {
+        return Stream.of(found(filter).split("<tr>"))
+                .filter(row -> row.contains(petition.number().value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String found(String filter) throws Exception {
