@@ -163,6 +163,11 @@ public class CaseFiles {
         return answers;
     }
 
+    /** The step by which the case began. */
+    public Optional<String> beginning(CaseNumber number) {
+        return entries.firstStep(number);
+    }
+
     /** How long the record is now: by this a reader tells later up to where it was read. */
     public int entries(CaseNumber number) {
         return written().count(number);

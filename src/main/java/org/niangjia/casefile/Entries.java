@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.EntryKind;
@@ -83,6 +84,13 @@ class Entries {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    Optional<String> firstStep(CaseNumber number) {
+        return jdbc.sql("select step from entry where case_number = ? and seq = 1 and step is not null")
+                .param(number.value())
+                .query(String.class)
+                .optional();
     }
 
     int count(CaseNumber number) {

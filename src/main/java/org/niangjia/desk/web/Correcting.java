@@ -20,7 +20,7 @@ class Correcting {
     private final Corrections corrections;
 
     boolean isOpenTo(Member member, CaseFile file) {
-        return file.open() && ways.to(file, ACTION, member).isPresent();
+        return file.open() && ways.to(file, ACTION, member).isPresent() && corrections.arePossible(file.number());
     }
 
     CaseFile caseFile(String number, Member member) {

@@ -24,7 +24,7 @@ class CorrectionApi {
     private final Correcting correcting;
 
     /**
-     * @param answers by field key, only those that change
+     * @param answers by field key, only those that change; null takes an answer away
      * @param entries how many entries the record had when it was read; if it was put right since, nothing is changed
      */
     record Corrected(

@@ -1,5 +1,6 @@
 package org.niangjia.desk.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -29,14 +30,17 @@ class CorrectionPages {
     /** How much of the record the page was drawn from; it stays when the page is refused. */
     private static final String ENTRIES = "_entries";
 
+    /** The answers to be taken away: an empty box would leave them. */
+    private static final String ERASE = "_erase";
+
     private final Correcting correcting;
     private final FormPages forms;
 
     @GetMapping
     String ask(@PathVariable String number, Member member, Model model) {
         CaseFile file = correcting.caseFile(number, member);
-        model.addAttribute("caseFile", file);
         Corrections.Draft draft = correcting.draft(file);
+        fill(model, file, draft, List.of());
         model.addAttribute("entries", draft.entries());
         model.addAttribute("form", page(file, draft).blank());
         return "desk/correct";
@@ -48,16 +52,17 @@ class CorrectionPages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = Corrections.REASON, defaultValue = "") String reason,
             @RequestParam(name = ENTRIES, required = false) @Nullable Integer entries,
+            @RequestParam(name = ERASE, defaultValue = "") List<String> erase,
             Member member,
             Model model) {
         CaseFile file = correcting.caseFile(number, member);
         Corrections.Draft draft = correcting.draft(file);
         Map<String, List<String>> answers = forms.typed(typed);
         try {
-            correcting.correct(file, new Corrections.Wish(draft.contract().fromText(answers), reason, entries), member);
+            correcting.correct(file, new Corrections.Wish(wanted(draft, answers, erase), reason, entries), member);
             return "redirect:/cases/" + file.number();
         } catch (SubmissionRefused refused) {
-            model.addAttribute("caseFile", file);
+            fill(model, file, draft, erase);
             model.addAttribute("reason", reason);
             model.addAttribute("entries", entries);
             model.addAttribute("form", page(file, draft).again(answers, refused.errors()));
@@ -68,6 +73,24 @@ class CorrectionPages {
                             .toList());
             return FormPages.refused("desk/correct");
         }
+    }
+
+    private static void fill(Model model, CaseFile file, Corrections.Draft draft, List<String> erase) {
+        model.addAttribute("caseFile", file);
+        model.addAttribute("erasable", draft.erasable());
+        model.addAttribute("erase", erase);
+    }
+
+    /** What is typed into a box goes in the place of what was there, marked or not. */
+    private static Map<String, @Nullable Object> wanted(
+            Corrections.Draft draft, Map<String, List<String>> answers, List<String> erase) {
+        Map<String, @Nullable Object> wanted = new HashMap<>(draft.contract().fromText(answers));
+        draft.erasable().stream()
+                .map(Corrections.Covered::key)
+                .filter(erase::contains)
+                .filter(key -> "".equals(wanted.getOrDefault(key, "")))
+                .forEach(key -> wanted.put(key, null));
+        return wanted;
     }
 
     /** The parts of the form that depend on what is typed; changes nothing. */

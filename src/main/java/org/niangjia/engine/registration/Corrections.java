@@ -47,13 +47,18 @@ public class Corrections {
     /**
      * The form with what is there now; personal data only masked, in the hints.
      *
+     * @param erasable what may be taken away without anything in its place
      * @param entries how long the record was
      */
-    public record Draft(FormContract contract, Map<String, Object> known, int entries) {}
+    public record Draft(FormContract contract, Map<String, Object> known, List<Covered> erasable, int entries) {}
+
+    /** An answer that is there now and is shown only masked. */
+    public record Covered(String key, String label, String masked) {}
 
     /**
      * What an officer wants to have put right.
      *
+     * @param answers null for one that is to be taken away
      * @param entries how long the record was that the officer has read; null: not said
      */
     public record Wish(
@@ -79,7 +84,22 @@ public class Corrections {
     private static Draft draft(Registration registration, int entries) {
         Map<String, String> hints = new LinkedHashMap<>();
         registration.masked().forEach((key, masked) -> hints.put(key, "现为“" + masked + "”，不更正的留空。"));
-        return new Draft(registration.contract().again(hints), registration.shown(), entries);
+        return new Draft(registration.contract().again(hints), registration.shown(), erasable(registration), entries);
+    }
+
+    private static List<Covered> erasable(Registration registration) {
+        Map<String, String> masked = registration.masked();
+        return registration.contract().form().fields().stream()
+                .filter(field -> masked.containsKey(field.key()))
+                .filter(field -> !field.validation().required())
+                .map(field -> new Covered(field.key(), field.label(), String.valueOf(masked.get(field.key()))))
+                .toList();
+    }
+
+    /** Whether there is a registration to put right: a form began the case, and it is under way. */
+    @Transactional(readOnly = true)
+    public boolean arePossible(CaseNumber number) {
+        return registrations.exists(number);
     }
 
     public Outcome correct(CaseFile file, Wish wish, Acting by) {

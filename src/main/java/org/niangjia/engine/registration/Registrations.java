@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
@@ -46,11 +48,13 @@ class Registrations {
             return shown;
         }
 
-        /** The registration with other answers. An empty box leaves personal data as it is. */
+        /** The registration with other answers. An empty box leaves personal data as it is; null takes an answer away. */
         Map<String, Object> with(Map<String, ? extends @Nullable Object> submitted) {
             Map<String, Object> all = new HashMap<>(answers());
             submitted.forEach((key, value) -> {
-                if (value != null && !isLeftAlone(key, value)) {
+                if (value == null) {
+                    all.remove(key);
+                } else if (!isLeftAlone(key, value)) {
                     all.put(key, value);
                 }
             });
@@ -76,6 +80,7 @@ class Registrations {
             words.forEach((key, text) -> contract.form()
                     .field(key)
                     .filter(Registration::isCovered)
+                    .filter(field -> !text.isEmpty())
                     .flatMap(Field::personal)
                     .ifPresent(kind -> masked.put(key, kind.masked(text))));
             return masked;
@@ -84,14 +89,29 @@ class Registrations {
 
     /** Nothing for a case that no form began, or that has ended. */
     Optional<Registration> of(CaseNumber number) {
+        return contract(number).map(contract -> new Registration(contract, caseFiles.registered(number)));
+    }
+
+    boolean exists(CaseNumber number) {
+        return contract(number).isPresent();
+    }
+
+    private Optional<FormContract> contract(CaseNumber number) {
         return Optional.ofNullable(processes
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .rootProcessInstances()
                         .singleResult())
                 .map(instance -> diagrams.getProcessDefinition(instance.getProcessDefinitionId()))
-                .flatMap(this::contract)
-                .map(contract -> new Registration(contract, caseFiles.registered(number)));
+                .filter(diagram -> isBegunByForm(number, (ReadOnlyProcessDefinition) diagram))
+                .flatMap(this::contract);
+    }
+
+    /** A diagram may begin by a form and by a message; what came by message has answered nothing. */
+    private boolean isBegunByForm(CaseNumber number, ReadOnlyProcessDefinition diagram) {
+        PvmActivity formStart = diagram.getInitial();
+        return formStart != null
+                && caseFiles.beginning(number).filter(formStart.getId()::equals).isPresent();
     }
 
     private Optional<FormContract> contract(ProcessDefinition diagram) {

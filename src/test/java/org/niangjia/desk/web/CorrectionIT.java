@@ -98,6 +98,47 @@ class CorrectionIT {
     }
 
     @Test
+    void whatWasWrongAndHasNothingInItsPlaceIsTakenAway() throws Exception {
+        String address = "江州市沙洲区测试路1号";
+        assertThat(correct("intake", "电话是别人的", "_erase", "phone").getStatus()).isEqualTo(400);
+
+        assertThat(correct("intake", "电话是别人的", "_erase", "phone", "phone", "", "address", address)
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(records.parties(petition.file()))
+                .extracting(PartyFact::field)
+                .containsExactly("petitioner", "address");
+        List<Entry> entries = records.entries(petition.file());
+        assertThat(answer(entries.get(entries.size() - 1), "before.phone")).isEqualTo("138****0000");
+        assertThat(answer(entries.get(entries.size() - 1), "phone")).isEmpty();
+        assertThat(words(ask(get("/cases/{n}/correct", petition.number()), "intake")))
+                .contains("删去“联系地址”")
+                .doesNotContain("现为“”", "删去“联系电话”", "删去“信访人姓名”");
+    }
+
+    @Test
+    void whatTheFormDemandsIsNotTakenAway() throws Exception {
+        MockHttpServletResponse nameless = byApi("intake", "\"petitioner\":null");
+        MockHttpServletResponse outOfReach = correct("intake", "电话是别人的", "_erase", "phone");
+
+        assertThat(nameless.getStatus()).isEqualTo(400);
+        assertThat(nameless.getContentAsString(StandardCharsets.UTF_8)).contains("请填写“信访人姓名”。");
+        assertThat(words(outOfReach)).contains("“联系电话”“联系地址”至少填写一项。").containsPattern("value=\"phone\"[^>]*checked");
+    }
+
+    @Test
+    void theSameIsTakenAwayByTheApi() throws Exception {
+        byApi("intake", "\"address\":\"江州市沙洲区测试路1号\"");
+
+        assertThat(byApi("intake", "\"phone\":null").getStatus()).isEqualTo(204);
+
+        assertThat(records.parties(petition.file()))
+                .extracting(PartyFact::field)
+                .doesNotContain("phone");
+    }
+
+    @Test
     void whatIsPutRightTwiceTellsTheLastBefore() throws Exception {
         correct("intake", WRONG_PERSON, "petitioner", "李样例");
         correct("intake", "仍有误", "petitioner", "赵示范");

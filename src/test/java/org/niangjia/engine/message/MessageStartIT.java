@@ -17,11 +17,14 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.engine.gate.CaseUnion;
@@ -29,6 +32,7 @@ import org.niangjia.engine.gate.MessageGate;
 import org.niangjia.engine.message.Messages.Message;
 import org.niangjia.engine.message.Messages.Sender;
 import org.niangjia.engine.news.Undelivered;
+import org.niangjia.engine.registration.Corrections;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -54,8 +58,16 @@ class MessageStartIT {
             </bpmn:definitions>
             """;
 
+    private static final String FORM_START = """
+            <bpmn:startEvent id="register" name="登记" camunda:formRef="petition-register" camunda:formRefBinding="latest" />
+            <bpmn:sequenceFlow id="f0" sourceRef="register" targetRef="wait" />
+            """;
+
     @Autowired
     private Office office;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private RepositoryService repository;
@@ -124,6 +136,19 @@ class MessageStartIT {
                         .query(String.class)
                         .single())
                 .isEqualTo(petition.file().title());
+    }
+
+    /** No form, no registration to put right; and no button that leads to a refusal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", FORM_START})
+    void aCaseThatAMessageBeganOffersNoCorrection(String otherStart) {
+        start(DIAGRAM.replace("<bpmn:receiveTask", otherStart + "<bpmn:receiveTask"));
+        messages.send(message(petition), new Sender("sendMessage", "移交"));
+        CaseNumber number = new CaseNumber(begun().get(0));
+
+        assertThat(corrections.arePossible(number)).isFalse();
+        assertThat(corrections.draft(number)).isEmpty();
+        assertThat(corrections.arePossible(petition.number())).isTrue();
     }
 
     @Test
@@ -198,9 +223,13 @@ class MessageStartIT {
     }
 
     private void start() {
+        start(DIAGRAM);
+    }
+
+    private void start(String diagram) {
         deployment = repository
                 .createDeployment()
-                .addString("test-referral.bpmn", DIAGRAM)
+                .addString("test-referral.bpmn", diagram)
                 .deploy()
                 .getId();
     }
