@@ -9,7 +9,6 @@ import org.niangjia.identity.access.Requires;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
 import org.niangjia.identity.signin.Reasons;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,7 @@ class AccessPage {
     String read(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(required = false) @Nullable AccessEvent event,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var shown = Math.max(0, Math.min(page, LAST_PAGE));

@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
@@ -129,6 +131,17 @@ class AuditPageIT {
                 .contains(petition.number().value());
         assertThat(found("event=UNMASKED&day=" + today.minusDays(1)))
                 .doesNotContain(petition.number().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "2026-02-30", "昨天"})
+    void aDayThatIsNoneIsToldSo(String day) throws Exception {
+        var answer = web.perform(get("/audit/access").param("day", day).with(user("auditor")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Exception");
     }
 
     @Test

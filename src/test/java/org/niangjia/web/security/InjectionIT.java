@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.TasklistSession;
@@ -47,8 +49,20 @@ class InjectionIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One of each kind, for the many parameters. */
-    private static final List<String> SAMPLES =
-            List.of("'", "%' or '1'='1", "x'; select pg_sleep(5); --", "${1+1}", "\\", "\u0000", "9".repeat(400));
+    private static final List<String> SAMPLES = List.of(
+            "'",
+            "%' or '1'='1",
+            "x'; select pg_sleep(5); --",
+            "${1+1}",
+            "\\",
+            "\u0000",
+            "9".repeat(400),
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "+12345-01-01",
+            "0000-01-01",
+            "9999-12-31",
+            "2026-02-30");
 
     @Autowired
     private MockMvc house;
@@ -110,6 +124,22 @@ class InjectionIT {
                                 isHarmless(endpoint, request.with(reader), command);
                             }
                         })));
+    }
+
+    /** Forms that change something take days, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "9999-12-31", "0000-01-01", "2026-02-30", "明天"})
+    void aDayThatIsNoneStartsNoAbsence(String day) throws Exception {
+        var answer = house.perform(post("/me/absences")
+                        .param("deputy", "rights-director")
+                        .param("firstDay", "2026-11-20")
+                        .param("lastDay", day)
+                        .with(user("rights-officer"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
     }
 
     @TestFactory
