@@ -82,12 +82,16 @@ public class CaseFiles {
         return shelf.find(number);
     }
 
-    /** Appends one entry and seals the one before it. */
-    public void record(CaseNumber number, Acting by, Happening what) {
-        record(number, by, what, now());
+    /**
+     * Appends one entry and seals the one before it.
+     *
+     * @return its number in the record of the case
+     */
+    public int record(CaseNumber number, Acting by, Happening what) {
+        return record(number, by, what, now());
     }
 
-    private void record(CaseNumber number, Acting by, Happening what, Instant at) {
+    private int record(CaseNumber number, Acting by, Happening what, Instant at) {
         Shelf.Tail tail = tails.take(number);
         int seq = tail.entries() + 1;
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
@@ -96,6 +100,7 @@ public class CaseFiles {
         if (!by.isHouse()) {
             tails.involve(number, link.capacity());
         }
+        return seq;
     }
 
     /** What the rules of separation and recusal ask of a case before somebody takes a step of it. */
@@ -165,7 +170,7 @@ public class CaseFiles {
 
     /** The step by which the case began. */
     public Optional<String> beginning(CaseNumber number) {
-        return entries.firstStep(number);
+        return written().firstStep(number);
     }
 
     /** How long the record is now: by this a reader tells later up to where it was read. */

@@ -67,13 +67,13 @@ public class CaseRecords {
     /** The parties' data in clear, for a reason that goes into the record first; the auditor is told who looked into which case. */
     @Transactional
     public List<PartyFact> unmask(CaseFile file, Acting reader, String reason) {
-        caseFiles.record(file.number(), reader, Happening.because(EntryKind.UNMASKED, "查看当事人信息", reason));
+        int entry = caseFiles.record(file.number(), reader, Happening.because(EntryKind.UNMASKED, "查看当事人信息", reason));
         access.noteReasoned(
                 AccessEvent.UNMASKED,
                 reader.capacity().login(),
                 reader.member().login(),
                 file.number().value(),
-                caseFiles.entries(file.number()));
+                entry);
         return parties.of(safe(file.number()));
     }
 
