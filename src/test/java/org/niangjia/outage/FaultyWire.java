@@ -7,15 +7,20 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** The wire to the database, on which one word of a thread can be lost: a statement, or the commit. */
+/**
+ * The wire to the database, on which one word of a thread can be lost: a statement, or the commit. Or one only listens to what
+ * is asked.
+ */
 @Component
-class FaultyWire implements BeanPostProcessor {
+public class FaultyWire implements BeanPostProcessor {
 
     /** The state of a connection that failed. */
     private static final String FAILED = "08006";
@@ -41,8 +46,21 @@ class FaultyWire implements BeanPostProcessor {
         }
     }
 
+    /** The statements that this thread prepares meanwhile. */
+    public List<String> questions(Callable<?> deed) throws Exception {
+        Countdown listener = new Countdown(Integer.MAX_VALUE);
+        countdowns.set(listener);
+        try {
+            deed.call();
+            return listener.questions;
+        } finally {
+            countdowns.remove();
+        }
+    }
+
     private static final class Countdown {
 
+        private final List<String> questions = new ArrayList<>();
         private int left;
 
         private Countdown(int word) {
@@ -72,6 +90,9 @@ class FaultyWire implements BeanPostProcessor {
 
     private static <T> T through(Class<T> type, T target, Countdown countdown) {
         InvocationHandler handler = (proxy, method, arguments) -> {
+            if (method.getName().equals("prepareStatement")) {
+                countdown.questions.add((String) arguments[0]);
+            }
             if (isWord(method)) {
                 countdown.word();
             }
