@@ -1,17 +1,12 @@
 package org.niangjia.casefile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.casefile.number.CaseType;
-import org.niangjia.casefile.number.CaseTypes;
-import org.niangjia.identity.Deputies;
+import org.niangjia.casefile.reach.Ranges;
+import org.niangjia.casefile.reach.Reach;
 import org.niangjia.identity.Member;
-import org.niangjia.identity.Unions;
-import org.niangjia.identity.access.Permissions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,11 +18,11 @@ public class Register {
     /** Counting further would make a list wait for a number that nobody reads. */
     public static final int CAP = 1_000;
 
+    /** Nobody pages farther; who wants all of it asks for the rest by type or state. */
+    private static final int FARTHEST = 100_000;
+
     private final JdbcClient jdbc;
-    private final Permissions permissions;
-    private final Deputies deputies;
-    private final CaseTypes types;
-    private final Unions unions;
+    private final Reach reach;
 
     /** What has become of a case. One that was registered by mistake has ended, but was not concluded. */
     @RequiredArgsConstructor
@@ -58,43 +53,52 @@ public class Register {
     public record Page(int total, List<CaseFile> items) {}
 
     public Page page(Wanted wanted, Member reader, int page, int size) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(wanted, reader, values);
-        int total = count(where, values);
-        List<CaseFile> items = jdbc.sql("select c.* from case_file c where " + where
-                        + " order by c.opened_at desc, c.number desc limit :size offset :offset")
-                .params(values)
+        Ranges ranges = reach.of(reader, wanted.process());
+        String conditions = conditions(wanted, ranges.values());
+        int total = count(ranges, conditions);
+        if (page > FARTHEST / size) {
+            return new Page(total, List.of());
+        }
+        List<String> numbers = jdbc.sql(ranges.page(conditions, (page + 1L) * size) + " limit :size offset :offset")
+                .params(ranges.values())
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query((row, index) -> Heads.read(row))
+                .query((row, index) -> row.getString("number"))
                 .list();
-        return new Page(total, items);
+        return new Page(total, heads(numbers));
     }
 
     /** Exact up to {@link #CAP}, then one more. */
     public int count(Wanted wanted, Member reader) {
-        Map<String, Object> values = new HashMap<>();
-        return count(where(wanted, reader, values), values);
+        Ranges ranges = reach.of(reader, wanted.process());
+        return count(ranges, conditions(wanted, ranges.values()));
     }
 
-    private int count(String where, Map<String, Object> values) {
-        return jdbc.sql("select count(*) from (select 1 from case_file c where " + where + " limit " + (CAP + 1)
-                        + ") capped")
-                .params(values)
+    private int count(Ranges ranges, String conditions) {
+        return jdbc.sql(ranges.count(conditions, CAP + 1))
+                .params(ranges.values())
                 .query(Integer.class)
                 .single();
     }
 
-    private String where(Wanted wanted, Member reader, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add(inSight(reader, values));
-        narrow(conditions, values, "c.process = :process", "process", wanted.process());
+    private List<CaseFile> heads(List<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select c.* from case_file c where c.number in (:numbers)"
+                                + " order by c.opened_at desc, c.number desc")
+                        .param("numbers", numbers)
+                        .query((row, index) -> Heads.read(row))
+                        .list();
+    }
+
+    private static String conditions(Wanted wanted, Map<String, Object> values) {
+        StringBuilder conditions = new StringBuilder();
         narrow(conditions, values, "c.stage = :stage", "stage", wanted.stage());
         if (wanted.state() != null) {
-            conditions.add(wanted.state().condition);
+            conditions.append(" and ").append(wanted.state().condition);
         }
         if (wanted.among() != null) {
-            conditions.add("c.number in (" + wanted.among().caseNumbers() + ")");
+            conditions.append(" and c.number in (" + wanted.among().caseNumbers() + ")");
             values.putAll(wanted.among().values());
         }
         if (wanted.q() != null && !wanted.q().isBlank()) {
@@ -102,34 +106,18 @@ public class Register {
             narrow(conditions, values, "(c.number like :q or c.title like :part)", "q", literal + "%");
             values.put("part", "%" + literal + "%");
         }
-        return String.join(" and ", conditions);
+        return conditions.toString();
     }
 
     private static void narrow(
-            List<String> conditions,
+            StringBuilder conditions,
             Map<String, Object> values,
             String condition,
             String name,
             @Nullable Object value) {
         if (value != null) {
-            conditions.add(condition);
+            conditions.append(" and ").append(condition);
             values.put(name, value);
         }
-    }
-
-    /** By role and place, type by type; and what the member once handled, wherever it lies. */
-    private String inSight(Member reader, Map<String, Object> values) {
-        List<String> ways = new ArrayList<>();
-        ways.add("exists (select 1 from case_member m where m.case_number = c.number and m.login in (:hands))");
-        values.put("hands", deputies.hands(reader));
-        for (CaseType type : types.all()) {
-            for (String seat : permissions.seats(reader, "case.view", type.process())) {
-                int n = ways.size();
-                ways.add("(c.process = :sight" + n + " and c.union_path like :path" + n + ")");
-                values.put("sight" + n, type.process());
-                values.put("path" + n, unions.path(seat) + "%");
-            }
-        }
-        return "(" + String.join(" or ", ways) + ")";
     }
 }
