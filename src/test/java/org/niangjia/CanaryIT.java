@@ -88,7 +88,17 @@ class CanaryIT {
 
     @Test
     void whoLooksWithoutAReasonSeesNobody() throws Exception {
-        for (var page : List.of("/cases/" + petition.number(), "/api/cases/" + petition.number(), "/cases", "/work")) {
+        var kase = "/cases/" + petition.number();
+        var task = "/tasks/" + petition.task().id();
+        for (var page : List.of(
+                kase,
+                "/api" + kase,
+                kase + "/correct",
+                "/cases",
+                "/work",
+                task,
+                task + "/beside",
+                "/api" + task + "/form")) {
             for (var login : List.of("intake", "rights-director")) {
                 assertThat(answer(get(page).with(as(page, login))))
                         .as("%s for %s", page, login)

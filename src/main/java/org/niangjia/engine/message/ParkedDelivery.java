@@ -25,7 +25,7 @@ class ParkedDelivery {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void run() {
-        parked.all().forEach(this::deliver);
+        parked.waiting().forEach(this::deliver);
     }
 
     private void deliver(Message message) {

@@ -1,6 +1,7 @@
 package org.niangjia.engine.message;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -27,7 +28,7 @@ class ParkedMessages implements Undelivered {
                 .update();
     }
 
-    List<Message> all() {
+    List<Message> waiting() {
         return jdbc.sql("select name, case_number, union_code from parked_message order by sent_at")
                 .query(Message.class)
                 .list();
@@ -50,6 +51,20 @@ class ParkedMessages implements Undelivered {
         return jdbc.sql("select count(*) from parked_message where failures > 0")
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Letter> all() {
+        return jdbc.sql("select name, case_number, sent_at, failures, failed_at, fault from parked_message"
+                        + " where failures > 0 order by sent_at, case_number limit 200")
+                .query((row, index) -> new Letter(
+                        row.getString("name"),
+                        row.getString("case_number"),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("failures"),
+                        row.getObject("failed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("fault")))
+                .list();
     }
 
     /** @return whether it was still there */

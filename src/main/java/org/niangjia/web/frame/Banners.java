@@ -70,7 +70,8 @@ class Banners {
     }
 
     private Stream<Banner> undelivered(Member member) {
-        return alarm(member, undelivered::count, "warn", "banner.undelivered");
+        return alarm(member, undelivered::count, "warn", "banner.undelivered")
+                .map(banner -> banner.leadingTo("/admin/undelivered"));
     }
 
     /** For whoever appoints members and looks after the house. */

@@ -198,8 +198,9 @@ class MessageStartIT {
                         .single())
                 .isEqualTo(2);
         assertThat(undelivered.count()).isOne();
-        assertThat(page("admin")).contains("有 1 件移交事项未能立案");
-        assertThat(page("intake")).doesNotContain("移交事项未能立案");
+        assertThat(page("/calendar", "admin")).contains("有 1 件移交事项未能立案", "href=\"/admin/undelivered\"");
+        assertThat(page("/admin/undelivered", "admin")).contains("BAD", "TEST_REFERRAL", "2 次");
+        assertThat(page("/calendar", "intake")).doesNotContain("移交事项未能立案");
     }
 
     /** What a form asks is checked by the gate; a message has no form. */
@@ -215,8 +216,8 @@ class MessageStartIT {
         assertThat(begun()).isEmpty();
     }
 
-    private String page(String login) throws Exception {
-        return house.perform(get("/calendar").with(user(login)))
+    private String page(String path, String login) throws Exception {
+        return house.perform(get(path).with(user(login)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

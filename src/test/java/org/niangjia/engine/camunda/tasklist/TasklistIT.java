@@ -1,9 +1,7 @@
 package org.niangjia.engine.camunda.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
 import static org.niangjia.TasklistSession.ENGINE;
-import static org.niangjia.petition.APetition.aPetition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -16,7 +14,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
-import org.niangjia.Office;
 import org.niangjia.TasklistSession;
 import org.niangjia.engine.Tasks;
 import org.niangjia.engine.camunda.Petitions;
@@ -41,10 +38,10 @@ class TasklistIT {
     Petitions petitions;
 
     @Autowired
-    Office office;
+    TaskService tasks;
 
     @Autowired
-    TaskService tasks;
+    Tasks house;
 
     @Autowired
     ReadyFilters filters;
@@ -91,13 +88,22 @@ class TasklistIT {
     /** 缺放假安排的年份，期限是暂定的。 */
     @Test
     void tellsWhichDueDatesAreProvisional() {
-        var petition = office.open(aPetition())
-                .then(
-                        step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"),
-                        step("inform", "intake", "method", "HAND", "informedOn", Office.TODAY));
+        var petition = petitions.registeredBy("county-clerk1");
 
-        var told = tasks.getVariableLocal(petition.task().id(), Tasks.PROVISIONAL);
-        assertThat(told).isEqualTo(petition.task().provisional() ? "暂定" : null);
+        house.markProvisional(petition.task(), true);
+        assertThat(told(petition.task())).contains("暂定");
+
+        house.markProvisional(petition.task(), false);
+        assertThat(told(petition.task())).doesNotContain("暂定");
+    }
+
+    /** What the columns of the list say of a task. */
+    private List<String> told(String id) {
+        var list = hal(TasklistSession.of("county-clerk1", port), "本组待办");
+        return StreamSupport.stream(list.at("/_embedded/task").spliterator(), false)
+                .filter(found -> found.get("id").asText().equals(id))
+                .flatMap(found -> found.at("/_embedded/variable").findValuesAsText("value").stream())
+                .toList();
     }
 
     @Test
