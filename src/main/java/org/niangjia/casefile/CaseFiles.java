@@ -20,6 +20,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.Serials;
 import org.niangjia.casefile.safe.CaseKeys;
 import org.niangjia.casefile.safe.Safe;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.MayHandle;
 import org.niangjia.identity.Unions;
@@ -47,6 +48,7 @@ public class CaseFiles {
     private final Parties parties;
     private final CaseKeys keys;
     private final Unions unions;
+    private final Turn turn;
     private final Clock clock;
 
     public CaseNumber open(Opening opening, Acting by) {
@@ -62,7 +64,7 @@ public class CaseFiles {
                 by.member().login(),
                 now(),
                 key.wrapped());
-        tails.open(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
+        tails.moved(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
         parties.add(keys.safe(number, key.wrapped()), opening.parties());
         record(number, by, opening.happening());
         return number;
@@ -96,10 +98,11 @@ public class CaseFiles {
         int seq = tail.entries() + 1;
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
         Chain.Link link = Chain.next(number, seq, at, by, what, answers, tail.headHash());
-        tails.append(number, link);
+        entries.append(link);
         if (!by.isHouse()) {
-            tails.involve(number, link.capacity());
+            involve(number, link.capacity());
         }
+        tails.moved(number, new Shelf.Tail(seq, link.hash(), tail.dataKey()));
         return seq;
     }
 
@@ -126,7 +129,7 @@ public class CaseFiles {
 
     /** Whoever got a task of the case may see it from now on, wherever in the tree. */
     public void involve(CaseNumber number, String login) {
-        tails.involve(number, login);
+        shelf.involve(number, login);
     }
 
     /** The case has come to this step of its diagram. */
@@ -189,7 +192,7 @@ public class CaseFiles {
     }
 
     private Entries written() {
-        tails.write();
+        turn.settle();
         return entries;
     }
 

@@ -2,17 +2,15 @@ package org.niangjia.casefile;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.identity.MayHandle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,21 +23,15 @@ class Entries {
     private static final String COLUMNS = "case_number, seq, at, actor, actor_name, on_behalf_of, on_behalf_of_name,"
             + " kind, step, step_name, summary, answers, previous_hash, hash";
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND =
+            "insert into entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
+    private final Turn turn;
 
-    /** The statement that appends them, or nothing. @param values what it holds is added here */
-    static String append(List<Chain.Link> links, List<@Nullable Object> values) {
-        links.forEach(link -> values.addAll(row(link)));
-        return links.isEmpty()
-                ? ""
-                : "insert into entry (" + COLUMNS + ") values "
-                        + String.join(", ", Collections.nCopies(links.size(), ROW)) + "; ";
-    }
-
-    private static List<@Nullable Object> row(Chain.Link link) {
-        return Arrays.asList(
+    void append(Chain.Link link) {
+        turn.write(
+                APPEND,
                 link.caseNumber(),
                 link.seq(),
                 link.at().atOffset(ZoneOffset.UTC),

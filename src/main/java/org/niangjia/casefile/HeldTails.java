@@ -1,13 +1,10 @@
 package org.niangjia.casefile;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.Shelf.Tail;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -16,9 +13,8 @@ import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The case files as this transaction has found and left them: the chains' ends, what was added, the steps that the cases have
- * come to. Their rows are locked until it is over, so nobody else moves them meanwhile: they are read but once, and written
- * but once, before it commits.
+ * The chains' ends, and the steps that the cases have come to, as this transaction has found and left them. Their rows are
+ * locked until it is over, so nobody else moves them meanwhile: they are read but once, and written but once, before it commits.
  */
 @Component
 @RequiredArgsConstructor
@@ -28,82 +24,38 @@ class HeldTails {
 
     private static final class Held extends ResourceHolderSupport {
 
-        private final Map<CaseNumber, File> files = new LinkedHashMap<>();
+        private final Map<CaseNumber, Tail> tails = new HashMap<>();
+        private final Map<CaseNumber, Shelf.Stage> reached = new HashMap<>();
+        private final Set<CaseNumber> moved = new LinkedHashSet<>();
         private boolean committing;
     }
 
-    private static final class File {
-
-        private Tail tail;
-        private Shelf.@Nullable Stage reached;
-        private final List<Chain.Link> entries = new ArrayList<>();
-        private final Set<String> involved = new LinkedHashSet<>();
-        private boolean moved;
-
-        private File(Tail tail) {
-            this.tail = tail;
-        }
-
-        private Shelf.Leaf leaf() {
-            return new Shelf.Leaf(tail, reached, entries, involved);
-        }
-
-        private void written() {
-            entries.clear();
-            involved.clear();
-            moved = false;
-        }
-    }
-
     Tail take(CaseNumber number) {
-        return file(number).tail;
+        return held().tails.computeIfAbsent(number, shelf::lockTail);
     }
 
-    /** A file that this transaction has made. */
-    void open(CaseNumber number, Tail tail) {
-        held().files.put(number, new File(tail));
-    }
-
-    void append(CaseNumber number, Chain.Link link) {
-        File file = file(number);
-        file.entries.add(link);
-        file.tail = new Tail(link.seq(), link.hash(), file.tail.dataKey());
-        moved(number, file);
+    void moved(CaseNumber number, Tail tail) {
+        held().tails.put(number, tail);
+        write(number);
     }
 
     void reached(CaseNumber number, Shelf.Stage stage) {
-        File file = file(number);
-        file.reached = stage;
-        moved(number, file);
+        take(number);
+        held().reached.put(number, stage);
+        write(number);
     }
 
-    void involve(CaseNumber number, String login) {
-        File file = file(number);
-        file.involved.add(login);
-        moved(number, file);
-    }
-
-    /** For those who read what this transaction has written. */
-    void write() {
-        held().files.forEach(this::write);
-    }
-
-    private void moved(CaseNumber number, File file) {
-        file.moved = true;
-        if (held().committing) {
-            write(number, file);
+    private void write(CaseNumber number) {
+        Held held = held();
+        held.moved.add(number);
+        if (held.committing) {
+            write(held);
         }
     }
 
-    private void write(CaseNumber number, File file) {
-        if (file.moved) {
-            shelf.add(number, file.leaf());
-            file.written();
-        }
-    }
-
-    private File file(CaseNumber number) {
-        return held().files.computeIfAbsent(number, it -> new File(shelf.lockTail(it)));
+    private void write(Held held) {
+        held.moved.forEach(number -> shelf.move(number, take(number), held.reached.get(number)));
+        held.moved.clear();
     }
 
     private Held held() {
@@ -131,7 +83,7 @@ class HeldTails {
         @Override
         public void beforeCommit(boolean readOnly) {
             held.committing = true;
-            write();
+            write(held);
         }
     }
 }

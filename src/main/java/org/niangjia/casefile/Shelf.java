@@ -2,8 +2,6 @@ package org.niangjia.casefile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.turn.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +25,7 @@ class Shelf {
             "select number, entries, head_hash, open, stage, stage_name, outcome, closed_at from case_file ";
 
     private static final String INVOLVE = "insert into case_member (case_number, login) select ?, ?"
-            + " where not exists (select 1 from case_member where case_number = ? and login = ?); ";
+            + " where not exists (select 1 from case_member where case_number = ? and login = ?)";
 
     private static final String MOVE = "update case_file set entries = ?, head_hash = ?,"
             + " stage = case when open then coalesce(cast(? as varchar), stage) else stage end,"
@@ -34,20 +33,13 @@ class Shelf {
             + " where number = ?";
 
     private final JdbcClient jdbc;
+    private final Turn turn;
 
     /** The end of the chain, and the key of the case. */
     record Tail(int entries, String headHash, String dataKey) {}
 
     /** A step of the diagram. */
     record Stage(String element, String name) {}
-
-    /**
-     * What one transaction adds to a file.
-     *
-     * @param reached only an open case comes to a step
-     * @param involved whoever handled a case once may go on seeing it
-     */
-    record Leaf(Tail tail, @Nullable Stage reached, List<Chain.Link> entries, Set<String> involved) {}
 
     void put(CaseNumber number, Opening opening, String unionPath, String openedBy, Instant at, String dataKey) {
         jdbc.sql("insert into case_file (number, process, union_code, union_path, title, stage, stage_name, open,"
@@ -106,23 +98,15 @@ class Shelf {
                 .list();
     }
 
-    /** On one way to the database. */
-    void add(CaseNumber number, Leaf leaf) {
-        List<@Nullable Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(Entries.append(leaf.entries(), values));
-        leaf.involved().forEach(login -> {
-            sql.append(INVOLVE);
-            values.addAll(List.of(number.value(), login, number.value(), login));
-        });
-        sql.append(MOVE);
-        Stage reached = leaf.reached();
-        values.addAll(Arrays.asList(
-                leaf.tail().entries(),
-                leaf.tail().headHash(),
+    /** @param reached only an open case comes to a step */
+    void move(CaseNumber number, Tail tail, @Nullable Stage reached) {
+        turn.write(
+                MOVE,
+                tail.entries(),
+                tail.headHash(),
                 reached == null ? null : reached.element(),
                 reached == null ? null : reached.name(),
-                number.value()));
-        jdbc.sql(sql.toString()).params(values).update();
+                number.value());
     }
 
     /** @return whether the case was open */
@@ -132,6 +116,11 @@ class Shelf {
                         .params(outcome, outcomeName, outcome, at.atOffset(ZoneOffset.UTC), number.value())
                         .update()
                 > 0;
+    }
+
+    /** Whoever handled a case once may go on seeing it. */
+    void involve(CaseNumber number, String login) {
+        turn.write(INVOLVE, number.value(), login, number.value(), login);
     }
 
     /** Whether one of them has had a task of the case, or has written into its record. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.turn.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,7 @@ class TaskLinks {
 
     private final JdbcClient database;
     private final DeadlineEvents events;
+    private final Turn turn;
 
     /** @param owner whether the clock ends with the task */
     record Link(String taskId, long deadlineId, boolean owner) {
@@ -54,32 +56,26 @@ class TaskLinks {
     }
 
     void add(String taskId, long deadlineId, boolean owner) {
-        database.sql("insert into deadline_task (task_id, deadline_id, owner) values (?, ?, ?)")
-                .params(taskId, deadlineId, owner)
-                .update();
+        turn.write(
+                "insert into deadline_task (task_id, deadline_id, owner) values (?, ?, ?)", taskId, deadlineId, owner);
     }
 
     void remove(String taskId) {
-        database.sql("delete from deadline_task where task_id = ?")
-                .param(taskId)
-                .update();
+        turn.write("delete from deadline_task where task_id = ?", taskId);
     }
 
     void makeOwner(String taskId) {
-        database.sql("update deadline_task set owner = true where task_id = ?")
-                .param(taskId)
-                .update();
+        turn.write("update deadline_task set owner = true where task_id = ?", taskId);
     }
 
     void handOn(long fromDeadline, long toDeadline) {
-        database.sql("update deadline_task set deadline_id = ?, owner = false where deadline_id = ?")
-                .params(toDeadline, fromDeadline)
-                .update();
+        turn.write(
+                "update deadline_task set deadline_id = ?, owner = false where deadline_id = ?",
+                toDeadline,
+                fromDeadline);
     }
 
     void removeAll(long deadlineId) {
-        database.sql("delete from deadline_task where deadline_id = ?")
-                .param(deadlineId)
-                .update();
+        turn.write("delete from deadline_task where deadline_id = ?", deadlineId);
     }
 }

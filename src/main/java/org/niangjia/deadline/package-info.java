@@ -10,6 +10,7 @@
             "casefile",
             "casefile::entry",
             "casefile::number",
+            "casefile::turn",
             "engine",
             "engine::form",
             "engine::news",

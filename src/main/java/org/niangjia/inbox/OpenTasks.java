@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.engine.news.OpenTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,66 +26,63 @@ class OpenTasks {
     static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient jdbc;
+    private final Turn turn;
 
     /** What may be compared: whose it is and when it is due. */
     record Line(@Nullable String assignee, Schedule schedule) {}
 
     void put(OpenTask task, String unionPath, Schedule schedule) {
-        String line = "insert into open_task (id, case_number, process, element, name, title, union_path, assignee,"
-                + " created_at, due_at, close_from, paused, provisional) values (:id, :case, :process, :element, :name,"
-                + " :title, :path, :assignee, :created, :due, :close, :paused, :provisional)";
-        Map<String, @Nullable Object> values = values(schedule);
-        values.put("case", task.caseNumber());
-        values.put("process", task.process());
-        values.put("element", task.element());
-        values.put("name", task.name());
-        values.put("title", task.title());
-        values.put("path", unionPath);
-        values.put("assignee", task.assignee());
-        values.put("assigned", task.assignee() != null);
-        values.put("created", task.createdAt().atOffset(ZoneOffset.UTC));
-        inOneGo(line + offers(task.groups(), values), values);
+        OffsetDateTime due = due(schedule);
+        turn.write(
+                "insert into open_task (id, case_number, process, element, name, title, union_path, assignee, created_at,"
+                        + " due_at, close_from, paused, provisional) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                task.id(),
+                task.caseNumber(),
+                task.process(),
+                task.element(),
+                task.name(),
+                task.title(),
+                unionPath,
+                task.assignee(),
+                utc(task.createdAt()),
+                due,
+                utc(schedule.closeFrom()),
+                schedule.paused(),
+                schedule.provisional());
+        if (!task.groups().isEmpty()) {
+            offer(task, due);
+        }
     }
 
-    private static String offers(List<String> groups, Map<String, @Nullable Object> values) {
-        return groups.stream()
-                .map(group -> {
-                    String name = "group" + values.size();
-                    values.put(name, group);
-                    return "(:id, :" + name + ", :due, :assigned, :process)";
-                })
-                .reduce((rows, row) -> rows + ", " + row)
-                .map(rows ->
-                        "; insert into open_task_group (task_id, group_id, due_at, assigned, process) values " + rows)
-                .orElse("");
+    private void offer(OpenTask task, OffsetDateTime due) {
+        boolean assigned = task.assignee() != null;
+        turn.write(
+                "insert into open_task_group (task_id, group_id, due_at, assigned, process) values "
+                        + String.join(", ", Collections.nCopies(task.groups().size(), "(?, ?, ?, ?, ?)")),
+                task.groups().stream()
+                        .flatMap(group -> Stream.<Object>of(task.id(), group, due, assigned, task.process()))
+                        .toList());
     }
 
     void assign(String id, @Nullable String assignee) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", id);
-        values.put("assignee", assignee);
-        values.put("assigned", assignee != null);
-        inOneGo(
-                "update open_task set assignee = :assignee where id = :id;"
-                        + " update open_task_group set assigned = :assigned where task_id = :id",
-                values);
+        turn.write("update open_task set assignee = ? where id = ?", assignee, id);
+        turn.write("update open_task_group set assigned = ? where task_id = ?", assignee != null, id);
     }
 
     void schedule(Schedule schedule) {
-        inOneGo(
-                "update open_task set due_at = :due, close_from = :close, paused = :paused, provisional = :provisional"
-                        + " where id = :id; update open_task_group set due_at = :due where task_id = :id",
-                values(schedule));
+        OffsetDateTime due = due(schedule);
+        turn.write(
+                "update open_task set due_at = ?, close_from = ?, paused = ?, provisional = ? where id = ?",
+                due,
+                utc(schedule.closeFrom()),
+                schedule.paused(),
+                schedule.provisional(),
+                schedule.taskId());
+        turn.write("update open_task_group set due_at = ? where task_id = ?", due, schedule.taskId());
     }
 
-    private static Map<String, @Nullable Object> values(Schedule schedule) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", schedule.taskId());
-        values.put("due", schedule.due() == null ? NEVER : utc(schedule.due()));
-        values.put("close", utc(schedule.closeFrom()));
-        values.put("paused", schedule.paused());
-        values.put("provisional", schedule.provisional());
-        return values;
+    private static OffsetDateTime due(Schedule schedule) {
+        return Objects.requireNonNullElse(utc(schedule.due()), NEVER);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
@@ -89,14 +90,8 @@ class OpenTasks {
     }
 
     void remove(String id) {
-        inOneGo(
-                "delete from open_task_group where task_id = :id; delete from open_task where id = :id",
-                Map.of("id", id));
-    }
-
-    /** A line and its groups are two tables, but one way to the database. */
-    private void inOneGo(String statements, Map<String, @Nullable Object> values) {
-        jdbc.sql(statements).params(values).update();
+        turn.write("delete from open_task_group where task_id = ?", id);
+        turn.write("delete from open_task where id = ?", id);
     }
 
     Map<String, Line> lines(Collection<String> ids) {

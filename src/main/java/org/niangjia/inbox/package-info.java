@@ -8,6 +8,7 @@
         allowedDependencies = {
             "casefile",
             "casefile::number",
+            "casefile::turn",
             "deadline",
             "deadline::news",
             "engine",

@@ -2,7 +2,6 @@ package org.niangjia.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -10,6 +9,7 @@ import org.niangjia.Unguarded;
 import org.niangjia.casefile.number.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody with all rights on the database and the source of the house, but without its keys: the triggers do not stop him. */
 @Component
@@ -20,6 +20,7 @@ public class Forger {
     private final Entries entries;
     private final Shelf shelf;
     private final Unguarded unguarded;
+    private final TransactionTemplate transaction;
 
     /** Tells the whole story of the case anew, each entry sealing the one before it. @return puts everything back */
     public Runnable rewrite(CaseNumber number, UnaryOperator<String> summary) {
@@ -62,8 +63,10 @@ public class Forger {
             database.sql("delete from entry where case_number = ?")
                     .param(number.value())
                     .update();
-            Chain.Link last = links.get(links.size() - 1);
-            shelf.add(number, new Shelf.Leaf(new Shelf.Tail(last.seq(), last.hash(), ""), null, links, Set.of()));
+            transaction.executeWithoutResult(status -> links.forEach(link -> {
+                entries.append(link);
+                shelf.move(number, new Shelf.Tail(link.seq(), link.hash(), ""), null);
+            }));
         });
     }
 

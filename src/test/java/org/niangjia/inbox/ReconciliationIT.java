@@ -14,6 +14,7 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class ReconciliationIT {
@@ -28,6 +29,9 @@ class ReconciliationIT {
     private Reconciliation reconciliation;
 
     @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -35,7 +39,7 @@ class ReconciliationIT {
         Walk petition = office.open(aPetition());
         WorkItem line = petition.task();
         reconciliation.run();
-        rows.remove(line.id());
+        lose(line);
         jdbc.sql(
                         "insert into open_task (id, case_number, process, element, name, title, union_path, created_at, due_at,"
                                 + " paused, provisional) select 'gone', number, process, 'handle', '办理', title, union_path,"
@@ -78,7 +82,7 @@ class ReconciliationIT {
                 .mapToObj(number -> office.open(aPetition()).task())
                 .toList();
         reconciliation.run();
-        lines.forEach(line -> rows.remove(line.id()));
+        lines.forEach(this::lose);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
 
         List<Future<Reconciliation.Repairs>> done =
@@ -88,5 +92,9 @@ class ReconciliationIT {
         assertThat(done.get(0).get().added() + done.get(1).get().added()).isEqualTo(lines.size());
         assertThat(rows.lines(lines.stream().map(WorkItem::id).toList())).hasSize(lines.size());
         assertThat(reconciliation.run().isNone()).isTrue();
+    }
+
+    private void lose(WorkItem line) {
+        transaction.executeWithoutResult(status -> rows.remove(line.id()));
     }
 }

@@ -1,0 +1,111 @@
+package org.niangjia.casefile.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.niangjia.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is noted in a turn arrives whole and in order, or not at all. */
+@IntegrationTest
+class TurnIT {
+
+    private static final String NOTE = "insert into turn_note (id, text) values (?, ?)";
+
+    @Autowired
+    private Turn turn;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void paper() {
+        jdbc.sql("create table turn_note (id int primary key, text varchar(20))")
+                .update();
+    }
+
+    @AfterEach
+    void away() {
+        jdbc.sql("drop table turn_note").update();
+    }
+
+    @Test
+    void arrivesInTheOrderInWhichItWasWrittenWithWhatWaitedForTheEnd() {
+        transaction.executeWithoutResult(status -> {
+            atTheEnd(() -> turn.write("update turn_note set text = ? where id = ?", "三", 1));
+            turn.write(NOTE, 1, "一");
+            turn.write("update turn_note set text = ? where id = ?", "二", 1);
+            turn.write(NOTE, 2, null);
+
+            assertThat(notes()).as("nobody reads it sooner").isEmpty();
+        });
+
+        assertThat(notes()).containsExactly("三", null);
+    }
+
+    @Test
+    void isThereForThoseWhoAskForIt() {
+        transaction.executeWithoutResult(status -> {
+            turn.write(NOTE, 1, "一");
+            turn.settle();
+            turn.write(NOTE, 2, "二");
+
+            assertThat(notes()).containsExactly("一");
+        });
+
+        assertThat(notes()).containsExactly("一", "二");
+    }
+
+    @Test
+    void leavesNothingOfATurnThatCameToNothing() {
+        transaction.executeWithoutResult(status -> {
+            turn.write(NOTE, 1, "一");
+            status.setRollbackOnly();
+        });
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    turn.write(NOTE, 2, "二");
+                    turn.write(NOTE, 2, "又一个二");
+                }))
+                .isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void doesNotGrowWithoutBound() {
+        transaction.executeWithoutResult(status -> {
+            for (int id = 0; id < 5_000; id++) {
+                turn.write(NOTE, id, "注");
+            }
+        });
+
+        assertThat(notes()).hasSize(5_000);
+    }
+
+    private List<String> notes() {
+        return jdbc.sql("select text from turn_note order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private static void atTheEnd(Runnable deed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                deed.run();
+            }
+        });
+    }
+}
