@@ -23,7 +23,7 @@ public class CaseTypes {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(","))
-                    .map(cell -> new CaseType(cell[0], cell[1], cell[2]))
+                    .map(cell -> new CaseType(cell[0], cell[1], Diagram.nameOf(cell[0])))
                     .forEach(type -> byProcess.put(type.process(), type));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,5 +1,7 @@
 package org.niangjia.deadline.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +20,32 @@ public class DeadlineRules implements SmartInitializingSingleton {
 
     private final Decisions decisions;
     private final Map<String, DeadlineRule> rules = new LinkedHashMap<>();
+    private final Map<String, List<DeadlineRule>> byMatter = new LinkedHashMap<>();
 
     @Override
     public void afterSingletonsInstantiated() {
-        decisions.rows(TABLE).forEach(code -> rules.put(code, ask(code)));
+        decisions.rows(TABLE).forEach(this::take);
     }
 
-    private DeadlineRule ask(String code) {
+    private void take(String code) {
+        Map<String, Object> row = ask(code);
+        DeadlineRule rule = DeadlineRule.read(code, row);
+        rules.put(code, rule);
+        byMatter.computeIfAbsent(String.valueOf(row.get("matter")), matter -> new ArrayList<>())
+                .add(rule);
+    }
+
+    private Map<String, Object> ask(String code) {
         List<Map<String, Object>> rows = decisions.ask(TABLE, Map.of("code", code));
         if (rows.size() != 1) {
             throw new IllegalStateException("the deadline table has " + rows.size() + " rows for " + code);
         }
-        return DeadlineRule.read(code, rows.get(0));
+        return rows.get(0);
     }
 
-    /** In the table's order. */
-    public List<DeadlineRule> all() {
-        return List.copyOf(rules.values());
+    /** By what they are for, in the table's words and order. */
+    public Map<String, List<DeadlineRule>> byMatter() {
+        return Collections.unmodifiableMap(byMatter);
     }
 
     public Optional<DeadlineRule> find(String code) {

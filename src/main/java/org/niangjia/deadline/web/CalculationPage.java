@@ -2,11 +2,9 @@ package org.niangjia.deadline.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.Deadlines;
@@ -47,11 +45,7 @@ class CalculationPage {
             @RequestParam(required = false) @Nullable String countStartDay,
             Model model,
             HttpServletResponse response) {
-        model.addAttribute(
-                "rules",
-                rules.all().stream()
-                        .collect(
-                                Collectors.groupingBy(CalculationPage::kind, LinkedHashMap::new, Collectors.toList())));
+        model.addAttribute("rules", rules.byMatter());
         model.addAttribute("units", Unit.values());
         model.addAttribute("rule", rule);
         model.addAttribute("errors", List.of());
@@ -60,11 +54,6 @@ class CalculationPage {
             return PAGE;
         }
         return answer(rules.find(rule), new PeriodInput(start, amount, unit, countStartDay), model, response);
-    }
-
-    /** The table names its rows by the kind of case: {@code X_HANDLE} is a petition's. */
-    private static String kind(DeadlineRule rule) {
-        return rule.code().substring(0, rule.code().indexOf('_'));
     }
 
     private PeriodInput blank() {

@@ -9,15 +9,18 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** What every template can ask: {@code #when} for dates, {@code #sums} for amounts, {@code #links} for this page's address. */
+/**
+ * What every template can ask: {@code #when} for dates, {@code #sums} for amounts, {@code #links} for this page's address,
+ * {@code #cases} for the names of the kinds of cases.
+ */
 @Component
 class Words extends AbstractDialect implements IExpressionObjectDialect {
 
     private final Map<String, Object> words;
 
-    Words(Dates dates, Amounts amounts, Links links) {
+    Words(Dates dates, Amounts amounts, Links links, CaseNames cases) {
         super("Niangjia");
-        words = Map.of("when", dates, "sums", amounts, "links", links);
+        words = Map.of("when", dates, "sums", amounts, "links", links, "cases", cases);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.access.NavEntry;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -53,6 +55,7 @@ import org.springframework.web.server.ResponseStatusException;
     JacksonAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
+@Import(CaseTypes.class)
 @ComponentScan(
         basePackages = {"org.niangjia.web.frame", "org.niangjia.web.fault"},
         excludeFilters =

@@ -94,7 +94,7 @@ class TasklistBrowserIT {
         var window = browser.window().signIn("county-clerk1").open("/camunda/app/tasklist/default/");
         var page = window.page();
         page.getByText("登记案件").click();
-        page.locator(".modal-dialog a", text("信访接待")).click();
+        page.locator(".modal-dialog a", text("信访")).click();
         page.locator(".modal .fjs-form").waitFor();
 
         page.locator(".modal .fjs-select-display").first().click();
