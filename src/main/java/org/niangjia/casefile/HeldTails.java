@@ -7,10 +7,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.Shelf.Tail;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.turn.PerTurn;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The chains' ends, and the steps that the cases have come to, as this transaction has found and left them. Their rows are
@@ -21,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class HeldTails {
 
     private final Shelf shelf;
+    private final PerTurn<Held> held = new PerTurn<>(Held::new, this::end);
 
-    private static final class Held extends ResourceHolderSupport {
+    private static final class Held {
 
         private final Map<CaseNumber, Tail> tails = new HashMap<>();
         private final Map<CaseNumber, Shelf.Stage> reached = new HashMap<>();
@@ -31,59 +30,36 @@ class HeldTails {
     }
 
     Tail take(CaseNumber number) {
-        return held().tails.computeIfAbsent(number, shelf::lockTail);
+        return held.get().tails.computeIfAbsent(number, shelf::lockTail);
     }
 
     void moved(CaseNumber number, Tail tail) {
-        held().tails.put(number, tail);
+        held.get().tails.put(number, tail);
         write(number);
     }
 
     void reached(CaseNumber number, Shelf.Stage stage) {
         take(number);
-        held().reached.put(number, stage);
+        held.get().reached.put(number, stage);
         write(number);
     }
 
     private void write(CaseNumber number) {
-        Held held = held();
-        held.moved.add(number);
-        if (held.committing) {
-            write(held);
+        Held mine = held.get();
+        mine.moved.add(number);
+        if (mine.committing) {
+            write(mine);
         }
     }
 
-    private void write(Held held) {
-        held.moved.forEach(number -> shelf.move(number, take(number), held.reached.get(number)));
-        held.moved.clear();
-    }
-
-    private Held held() {
-        Held held = (Held) TransactionSynchronizationManager.getResource(this);
-        return held == null ? begin() : held;
-    }
-
-    private Held begin() {
-        Held held = new Held();
-        TransactionSynchronizationManager.registerSynchronization(new BeforeCommit(held));
-        TransactionSynchronizationManager.bindResource(this, held);
-        return held;
+    private void write(Held mine) {
+        mine.moved.forEach(number -> shelf.move(number, take(number), mine.reached.get(number)));
+        mine.moved.clear();
     }
 
     /** What is recorded later still, by somebody else who waited for the end of the transaction, is written at once. */
-    private final class BeforeCommit extends ResourceHolderSynchronization<Held, HeldTails> {
-
-        private final Held held;
-
-        private BeforeCommit(Held held) {
-            super(held, HeldTails.this);
-            this.held = held;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            held.committing = true;
-            write(held);
-        }
+    private void end(Held mine) {
+        mine.committing = true;
+        write(mine);
     }
 }

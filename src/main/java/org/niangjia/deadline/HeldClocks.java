@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.turn.PerTurn;
 import org.niangjia.deadline.TaskLinks.Link;
 import org.niangjia.deadline.calendar.Today;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The running clocks of the cases that this transaction deals with, and the tasks that show them. Whoever changes a case has
@@ -24,6 +22,7 @@ class HeldClocks {
 
     private final DeadlineTable table;
     private final TaskLinks links;
+    private final PerTurn<Map<String, OfCase>> held = new PerTurn<>(HashMap::new);
 
     /** The clocks that run on one case, and which of its open tasks show which. */
     static final class OfCase {
@@ -68,13 +67,8 @@ class HeldClocks {
         }
     }
 
-    private static final class Held extends ResourceHolderSupport {
-
-        private final Map<String, OfCase> cases = new HashMap<>();
-    }
-
     OfCase of(String caseNumber) {
-        return held().cases.computeIfAbsent(caseNumber, links::clocksOf);
+        return held.get().computeIfAbsent(caseNumber, links::clocksOf);
     }
 
     OfCase of(Deadline deadline) {
@@ -129,17 +123,5 @@ class HeldClocks {
             shown.forEach(link -> clocks.hide(link.taskId()));
         }
         return shown.stream().map(Link::taskId).toList();
-    }
-
-    private Held held() {
-        Held held = (Held) TransactionSynchronizationManager.getResource(this);
-        return held == null ? begin() : held;
-    }
-
-    private Held begin() {
-        Held held = new Held();
-        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(held, this) {});
-        TransactionSynchronizationManager.bindResource(this, held);
-        return held;
     }
 }

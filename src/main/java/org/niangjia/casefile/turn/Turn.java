@@ -7,9 +7,6 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What the record, the work list and the clocks note of a step. Nobody reads it before the transaction commits, so it waits
@@ -23,8 +20,9 @@ public class Turn {
     private static final int VALUES_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final PerTurn<Notes> notes = new PerTurn<>(Notes::new, this::end);
 
-    private static final class Notes extends ResourceHolderSupport {
+    private static final class Notes {
 
         private final StringBuilder sql = new StringBuilder();
         private final List<@Nullable Object> values = new ArrayList<>();
@@ -37,53 +35,30 @@ public class Turn {
     }
 
     public void write(String statement, List<@Nullable Object> values) {
-        Notes notes = notes();
-        notes.sql.append(notes.sql.isEmpty() ? "" : "; ").append(statement);
-        notes.values.addAll(values);
-        if (notes.ending || notes.values.size() > VALUES_AT_ONCE) {
-            send(notes);
+        Notes mine = notes.get();
+        mine.sql.append(mine.sql.isEmpty() ? "" : "; ").append(statement);
+        mine.values.addAll(values);
+        if (mine.ending || mine.values.size() > VALUES_AT_ONCE) {
+            send(mine);
         }
     }
 
     /** For those who read what this transaction has written. */
     public void settle() {
-        send(notes());
-    }
-
-    private void send(Notes notes) {
-        if (!notes.sql.isEmpty()) {
-            jdbc.sql(notes.sql.toString()).params(notes.values).update();
-            notes.sql.setLength(0);
-            notes.values.clear();
-        }
-    }
-
-    private Notes notes() {
-        Notes notes = (Notes) TransactionSynchronizationManager.getResource(this);
-        return notes == null ? begin() : notes;
-    }
-
-    private Notes begin() {
-        Notes notes = new Notes();
-        TransactionSynchronizationManager.registerSynchronization(new BeforeCommit(notes));
-        TransactionSynchronizationManager.bindResource(this, notes);
-        return notes;
+        send(notes.get());
     }
 
     /** What is written later still, by somebody else who waited for the end of the transaction, goes at once. */
-    private final class BeforeCommit extends ResourceHolderSynchronization<Notes, Turn> {
+    private void end(Notes mine) {
+        mine.ending = true;
+        send(mine);
+    }
 
-        private final Notes notes;
-
-        private BeforeCommit(Notes notes) {
-            super(notes, Turn.this);
-            this.notes = notes;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            notes.ending = true;
-            send(notes);
+    private void send(Notes mine) {
+        if (!mine.sql.isEmpty()) {
+            jdbc.sql(mine.sql.toString()).params(mine.values).update();
+            mine.sql.setLength(0);
+            mine.values.clear();
         }
     }
 }
