@@ -33,10 +33,12 @@ class StepRules {
             "separateFrom",
             "keepDay",
             "from",
+            "after",
             "by",
             "answer",
             "received",
             "posted",
+            "tooLate",
             "reason",
             "basis",
             "dueVariable",
@@ -67,6 +69,8 @@ class StepRules {
                     .filter(step -> !(diagram.getModelElementById(step) instanceof UserTask))),
             new Rule("a deadline is a row of the table", diagram -> named(diagram, "deadline")
                     .filter(Predicate.not(Diagrams.RULES::contains))),
+            new Rule("a clock starts where another of the diagram ends", diagram -> named(diagram, "after")
+                    .filter(other -> named(diagram, "deadline").noneMatch(other::equals))),
             new Rule("an extension is a row of the table or days", diagram -> named(diagram, "by")
                     .filter(by ->
                             !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),

@@ -19,15 +19,25 @@ import org.niangjia.identity.Decision;
 /** The clock of one case and rule: where it started, what moved it, where it ends. */
 final class Deadline {
 
+    private static final String STANDS_STILL = "所依期限中止";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-    /** @param dueVariable the process variable that a timer in the diagram waits for, if any */
+    /**
+     * @param dueVariable the process variable that a timer in the diagram waits for, if any
+     * @param follows the clock whose last day is this one's start, if any
+     */
     record Origin(
             String caseNumber,
             DeadlineRule rule,
             LocalDate start,
             Instant startedAt,
-            @Nullable String dueVariable) {}
+            @Nullable String dueVariable,
+            @Nullable Long follows) {
+
+        Origin startingOn(LocalDate day) {
+            return new Origin(caseNumber, rule, day, startedAt, dueVariable, follows);
+        }
+    }
 
     /** @param kept whether it was done in time */
     record Stop(Instant at, boolean kept) {}
@@ -60,7 +70,7 @@ final class Deadline {
 
     private final long id;
     private final int version;
-    private final Origin origin;
+    private Origin origin;
     private final History history;
     private State state;
 
@@ -127,6 +137,21 @@ final class Deadline {
         history.add(DeadlineEvent.of(Kind.RECOUNTED, today.date(), today, "工作日历更新", "")
                 .moving(before == null ? null : before.at(), dueAt()));
         return true;
+    }
+
+    /** Goes along with the clock at whose end it starts, and stands still with it. */
+    void follow(Deadline other, Today today) {
+        Due end = other.state().due();
+        if (end == null) {
+            pause(STANDS_STILL, "", origin.start(), today);
+            return;
+        }
+        resume(STANDS_STILL, origin.start(), today);
+        if (!end.day().equals(origin.start())) {
+            origin = origin.startingOn(end.day());
+            String reason = "“" + other.origin().rule().name() + "”的到期日变动";
+            change(DeadlineEvent.of(Kind.FOLLOWED, end.day(), today, reason, ""), today);
+        }
     }
 
     void stop(Submission done, Today today) {

@@ -30,6 +30,7 @@ public record DeadlineEvent(
         RESUMED,
         EXTENDED,
         RECOUNTED,
+        FOLLOWED,
         MISSED
     }
 

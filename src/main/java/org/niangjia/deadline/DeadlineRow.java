@@ -25,15 +25,15 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
 
     static final String INSERT = """
             insert into deadline (case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis,
-              duty, extension_most, extension_times, start_on, started_at, due_variable, due, due_since, close_from, rolled_from,
+              duty, extension_most, extension_times, start_on, started_at, due_variable, follows, due, due_since, close_from, rolled_from,
               provisional, missed_due, remind_at, changes, running, edition, version)
             values (:case_number, :code, :name, :amount, :unit, :count_start_day, :roll, :closing, :starts_from, :basis,
-              :duty, :extension_most, :extension_times, :start_on, :started_at, :due_variable, :due, :due_since, :close_from,
+              :duty, :extension_most, :extension_times, :start_on, :started_at, :due_variable, :follows, :due, :due_since, :close_from,
               :rolled_from, :provisional, :missed_due, :remind_at, :fresh, :running, :edition, 0)
             """;
 
     static final String UPDATE = """
-            update deadline set due = :due, due_since = :due_since, close_from = :close_from, rolled_from = :rolled_from,
+            update deadline set start_on = :start_on, due = :due, due_since = :due_since, close_from = :close_from, rolled_from = :rolled_from,
               provisional = :provisional, missed_due = :missed_due, remind_at = :remind_at, changes = changes + :fresh,
               running = :running, stopped_at = :stopped_at, kept = :kept, edition = :edition, version = version + 1
             where id = :id and version = :version
@@ -72,7 +72,8 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 .addValue("extension_times", rule.extension().times())
                 .addValue("start_on", origin.start())
                 .addValue("started_at", utc(origin.startedAt()))
-                .addValue("due_variable", origin.dueVariable());
+                .addValue("due_variable", origin.dueVariable())
+                .addValue("follows", origin.follows());
     }
 
     private static void state(Deadline.State state, MapSqlParameterSource columns) {
@@ -114,7 +115,8 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 rule(row),
                 row.getObject("start_on", LocalDate.class),
                 required(row, "started_at"),
-                row.getString("due_variable"));
+                row.getString("due_variable"),
+                row.getObject("follows", Long.class));
     }
 
     private static DeadlineRule rule(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.DeadlineRules;
+import org.niangjia.deadline.rules.Due;
 import org.niangjia.identity.Decision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Deadlines {
     private final HeldClocks clocks;
     private final DeadlineRules rules;
     private final Announcer announcer;
+    private final Recount recount;
     private final Watch watch;
 
     /**
@@ -48,8 +50,25 @@ public class Deadlines {
      */
     public Standing start(String caseNumber, String code, LocalDate from, @Nullable String dueVariable) {
         Today today = watch.today();
-        Deadline.Origin origin = new Deadline.Origin(caseNumber, rules.rule(code), from, today.now(), dueVariable);
-        Optional<Deadline> before = clocks.running(caseNumber, code);
+        return start(new Deadline.Origin(caseNumber, rules.rule(code), from, today.now(), dueVariable, null), today);
+    }
+
+    /** Starts a clock where another one of the case ends; it moves with that one. */
+    public Standing startAfter(String caseNumber, String code, String other, @Nullable String dueVariable) {
+        Today today = watch.today();
+        Deadline first = running(caseNumber, other);
+        Due end = first.state().due();
+        if (end == null) {
+            throw new IllegalStateException("nobody knows when " + other + " of " + caseNumber + " ends");
+        }
+        return start(
+                new Deadline.Origin(caseNumber, rules.rule(code), end.day(), today.now(), dueVariable, first.id()),
+                today);
+    }
+
+    private Standing start(Deadline.Origin origin, Today today) {
+        Optional<Deadline> before =
+                clocks.running(origin.caseNumber(), origin.rule().code());
         before.ifPresent(old -> finish(old, Submission.received(today.now()), today));
         Deadline deadline = clocks.add(Deadline.start(origin, today), today);
         before.ifPresentOrElse(old -> replace(old, deadline), () -> announcer.started(deadline));
@@ -148,6 +167,7 @@ public class Deadlines {
         change.accept(deadline, today);
         clocks.save(deadline, today);
         announcer.moved(deadline);
+        recount.follow(deadline, today);
         return Standing.of(deadline, today);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
@@ -54,6 +55,13 @@ class HeldClocks {
             return running().stream()
                     .filter(clock -> clock.origin().rule().code().equals(code))
                     .findFirst();
+        }
+
+        /** Clocks that start where this one ends. */
+        List<Deadline> following(long deadlineId) {
+            return running().stream()
+                    .filter(clock -> Objects.equals(clock.origin().follows(), deadlineId))
+                    .toList();
         }
 
         List<Link> showing(long deadlineId) {

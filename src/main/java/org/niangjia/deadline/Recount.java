@@ -1,5 +1,6 @@
 package org.niangjia.deadline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,23 +52,43 @@ public class Recount {
         Today today = watch.today();
         int edition = today.calendar().edition();
         List<Deadline> stale = table.countedBefore(edition, after, BATCH);
-        long moved = freeCases.of(stale, deadline -> deadline.origin().caseNumber()).stream()
+        int moved = freeCases.of(stale, deadline -> deadline.origin().caseNumber()).stream()
                 .flatMap(deadline -> table.take(deadline.id(), edition).stream())
-                .filter(deadline -> recount(deadline, today))
-                .count();
+                .mapToInt(deadline -> recount(deadline, today))
+                .sum();
         Optional<Long> last =
                 stale.size() == BATCH ? Optional.of(stale.get(BATCH - 1).id()) : Optional.empty();
-        return new Batch(last, (int) moved);
+        return new Batch(last, moved);
     }
 
-    private boolean recount(Deadline deadline, Today today) {
-        boolean moved = deadline.recount(today);
-        if (moved) {
-            clocks.save(deadline, today);
-            announcer.moved(deadline);
-        } else {
+    private int recount(Deadline deadline, Today today) {
+        if (!deadline.recount(today)) {
             table.confirm(deadline, today);
+            return 0;
         }
-        return moved;
+        save(deadline, today);
+        return 1 + follow(deadline, today);
+    }
+
+    /** Clocks that start where a moved one ends go along with it. How many ends have moved. */
+    int follow(Deadline moved, Today today) {
+        return clocks.of(moved).following(moved.id()).stream()
+                .mapToInt(next -> follow(next, moved, today))
+                .sum();
+    }
+
+    private int follow(Deadline next, Deadline moved, Today today) {
+        Instant before = next.dueAt();
+        next.follow(moved, today);
+        if (next.history().fresh().isEmpty()) {
+            return 0;
+        }
+        save(next, today);
+        return (Objects.equals(before, next.dueAt()) ? 0 : 1) + follow(next, today);
+    }
+
+    private void save(Deadline deadline, Today today) {
+        clocks.save(deadline, today);
+        announcer.moved(deadline);
     }
 }

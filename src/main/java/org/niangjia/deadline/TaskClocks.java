@@ -51,7 +51,7 @@ class TaskClocks {
         Today today = watch.today();
         return clocks.add(
                 Deadline.start(
-                        new Deadline.Origin(task.caseNumber(), rules.rule(code), from, today.now(), null), today),
+                        new Deadline.Origin(task.caseNumber(), rules.rule(code), from, today.now(), null, null), today),
                 today);
     }
 

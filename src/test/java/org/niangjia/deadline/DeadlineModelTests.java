@@ -142,7 +142,7 @@ class DeadlineModelTests {
             this.rule = DeadlineTable.rule(code);
             this.deadline = Deadline.start(
                     new Deadline.Origin(
-                            "XF4210022026000001", rule, start, at(start).now(), null),
+                            "XF4210022026000001", rule, start, at(start).now(), null, null),
                     at(start));
         }
 

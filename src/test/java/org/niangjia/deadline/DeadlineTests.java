@@ -74,6 +74,25 @@ class DeadlineTests {
         assertThat(due(mediation).rolledFrom()).isEqualTo("2026-12-12");
     }
 
+    /** 在途邮件的等候期自请求期届满之日起算。 */
+    @Test
+    void aClockThatStartsWhereAnotherEndsGoesAlongWithIt() {
+        Deadline request = start("M_PRE", "2026-11-02T10:00");
+        Deadline mail = start("X_REVIEW_MAIL", "2026-12-02T10:00");
+
+        request.pause("鉴定", "", LocalDate.parse("2026-11-10"), today("2026-11-10T09:00"));
+        mail.follow(request, today("2026-11-10T09:00"));
+        assertThat(mail.dueAt()).isNull();
+
+        request.resume("", LocalDate.parse("2026-11-20"), today("2026-11-20T09:00"));
+        mail.follow(request, today("2026-11-20T09:00"));
+        assertThat(mail.origin().start()).isEqualTo("2026-12-14");
+        assertThat(due(mail).day()).isEqualTo("2026-12-24");
+        assertThat(mail.history().all())
+                .extracting(DeadlineEvent::kind)
+                .containsExactly(Kind.PAUSED, Kind.RESUMED, Kind.FOLLOWED);
+    }
+
     @Test
     void overlappingPausesLastUntilTheLastOfThemEnds() {
         Deadline mediation = start("M_PRE", "2026-11-02T10:00");
@@ -194,7 +213,7 @@ class DeadlineTests {
     private static Deadline start(String code, String at) {
         Today today = today(at);
         return Deadline.start(
-                new Deadline.Origin("XF4210022026000001", DeadlineTable.rule(code), today.date(), today.now(), null),
+                new Deadline.Origin("XF4210022026000001", DeadlineTable.rule(code), today.date(), today.now(), null, null),
                 today);
     }
 

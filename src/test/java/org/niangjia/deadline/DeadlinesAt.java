@@ -30,7 +30,7 @@ public class DeadlinesAt {
     private final TransactionInterceptor inTransactions;
 
     public Deadlines deadlines(String local) {
-        var proxy = new ProxyFactory(new Deadlines(table, clocks, rules, announcer, watch(local)));
+        var proxy = new ProxyFactory(new Deadlines(table, clocks, rules, announcer, recount(local), watch(local)));
         proxy.addAdvice(inTransactions);
         proxy.setProxyTargetClass(true);
         return (Deadlines) proxy.getProxy();

@@ -72,6 +72,31 @@ class DeadlinesIT {
                 .containsExactly(false, true, Light.GREEN);
     }
 
+    /** 民诉法第八十五条：期间末日是休假日的，先顺延，再等在途邮件。 */
+    @Test
+    void theWaitForThePostBeginsWhereThePeriodEnds() {
+        house.deadlines("2026-09-02T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2026-09-02"), null);
+
+        Standing mail = house.deadlines("2026-09-02T10:00")
+                .startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
+
+        assertThat(mail.start()).isEqualTo("2026-10-08");
+        assertThat(mail.rolledFrom()).isEqualTo("2026-10-18");
+        assertThat(mail.due()).isEqualTo("2026-10-19T15:59:59.999Z");
+    }
+
+    @Test
+    void theWaitForThePostIsExtendedWithThePeriodBeforeIt() {
+        start("M_PRE", "2024-03-01T10:00");
+        house.deadlines("2024-03-01T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "M_PRE", null);
+
+        house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+
+        assertThat(house.deadlines("2024-03-21T10:00").of(caseNumber))
+                .extracting(Standing::due)
+                .containsExactly(Instant.parse("2024-04-07T15:59:59.999Z"), Instant.parse("2024-04-17T15:59:59.999Z"));
+    }
+
     @Test
     void startingAnewStopsTheClockBefore() {
         Standing first = start("X_REVIEW", "2024-03-01T10:00");

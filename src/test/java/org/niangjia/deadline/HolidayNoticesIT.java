@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.MissingYear;
@@ -54,6 +56,10 @@ class HolidayNoticesIT {
     void whatWasCountedProvisionallyIsCountedAnewWithARecordOfOldAndNew() {
         String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
         Standing before = house.deadlines("2023-01-16T10:00").start(caseNumber, "X_OBJECT", day("2023-01-16"), null);
+        Standing request =
+                house.deadlines("2022-12-28T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2022-12-28"), null);
+        Standing mail = house.deadlines("2022-12-28T10:00")
+                .startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
         Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
         assertThat(before.provisional()).isTrue();
 
@@ -73,12 +79,24 @@ class HolidayNoticesIT {
             assertThat(event.dueBefore()).isEqualTo("2023-01-23T15:59:59.999Z");
             assertThat(event.dueAfter()).isEqualTo("2023-01-28T15:59:59.999Z");
         });
+        assertThat(dueDay(request)).isEqualTo("2023-01-28");
+        assertThat(dueDay(mail))
+                .as("goes along with the period at whose end it starts")
+                .isEqualTo("2023-02-07");
         assertThat(house.deadlines("2024-01-17T10:00")
                         .explain(untouched.id())
                         .orElseThrow()
                         .events())
                 .isEmpty();
         assertThat(house.recount("2023-01-17T09:00").run()).isZero();
+    }
+
+    private LocalDate dueDay(Standing clock) {
+        return house.deadlines("2023-01-17T10:00").of(clock.caseNumber()).stream()
+                .filter(standing -> standing.id() == clock.id())
+                .map(standing -> Today.dayOf(Objects.requireNonNull(standing.due())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

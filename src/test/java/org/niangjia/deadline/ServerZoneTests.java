@@ -44,7 +44,7 @@ class ServerZoneTests {
         Today today = new Today(now, CALENDAR, HOURS);
         return Deadline.start(
                 new Deadline.Origin(
-                        "XF4210022026000001", DeadlineTable.rule("X_HANDLE"), today.date(), today.now(), null),
+                        "XF4210022026000001", DeadlineTable.rule("X_HANDLE"), today.date(), today.now(), null, null),
                 today);
     }
 

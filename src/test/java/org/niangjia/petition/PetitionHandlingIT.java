@@ -144,6 +144,21 @@ class PetitionHandlingIT {
                 .containsExactly(LocalDate.now(clock));
     }
 
+    @Test
+    void turnsAwayARequestThatCameTooLateAndOnlySuchAOne() {
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE, APPROVE, DELIVER);
+        office.later(Duration.ofDays(36));
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(TURN_AWAY.with("postedOn", daysAgo(8))))
+                .withMessageContaining("不是逾期，应当受理")
+                .satisfies(refused ->
+                        assertThat(refused.errors()).extracting("field").containsExactly("postedOn"));
+        petition.then(TURN_AWAY);
+
+        assertThat(petition.standsAt()).isEqualTo("followUp");
+    }
+
     private String daysAgo(int days) {
         return LocalDate.now(clock).minusDays(days).toString();
     }

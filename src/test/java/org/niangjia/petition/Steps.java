@@ -37,6 +37,7 @@ final class Steps {
             .with("reviewExplained", true);
 
     static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
+    static final Step TURN_AWAY = step("awaitReview", "intake", "answer", "TOO_LATE", "requestedOn", TODAY);
     static final Step ASK_FOR_REVIEW = request("awaitReview");
     static final Step MAINTAIN = review("review", "vice-chair").with("conclusion", "MAINTAIN");
     static final Step REDO =

@@ -30,6 +30,8 @@ public record ClockChanged(
         RESUMED,
         EXTENDED,
         RECOUNTED,
+        /** the clock at whose end it starts has moved */
+        FOLLOWED,
         MISSED,
         /** a time to wait is over */
         ENDED,
@@ -38,7 +40,7 @@ public record ClockChanged(
 
         /** Whether the clock that goes on ends at another moment than before. */
         public boolean movesTheEnd() {
-            return this == PAUSED || this == RESUMED || this == EXTENDED || this == RECOUNTED;
+            return this == PAUSED || this == RESUMED || this == EXTENDED || this == RECOUNTED || this == FOLLOWED;
         }
     }
 }

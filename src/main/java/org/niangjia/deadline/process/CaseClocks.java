@@ -9,6 +9,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.engine.SubmissionRefused;
@@ -27,7 +28,13 @@ class CaseClocks {
     private final Clock clock;
 
     void start(ClockOrder order) {
-        order.tell(deadlines.start(order.caseNumber(), order.deadline(), order.from(today()), order.dueVariable()));
+        order.tell(begin(order, order.after()));
+    }
+
+    private Standing begin(ClockOrder order, @Nullable String after) {
+        return after == null
+                ? deadlines.start(order.caseNumber(), order.deadline(), order.from(today()), order.dueVariable())
+                : deadlines.startAfter(order.caseNumber(), order.deadline(), after, order.dueVariable());
     }
 
     void pause(ClockOrder order) {
@@ -55,7 +62,7 @@ class CaseClocks {
         LocalDate received = order.received();
         LocalDate posted = order.posted();
         if (received != null) {
-            requireInTime(order, posted == null ? received : posted, received);
+            checkDays(order, posted == null ? received : posted, received);
         }
         deadlines.stop(order.caseNumber(), order.deadline(), submission(posted, clock.instant()));
     }
@@ -64,13 +71,23 @@ class CaseClocks {
         return posted == null ? Submission.received(now) : new Submission(Today.startOf(posted), now);
     }
 
-    private void requireInTime(ClockOrder order, LocalDate counts, LocalDate received) {
+    private void checkDays(ClockOrder order, LocalDate counts, LocalDate received) {
         if (counts.isAfter(received)) {
             throw refused(order, "交邮日期不能晚于收到日期。");
         }
-        lastDay(order).filter(counts::isAfter).ifPresent(last -> {
-            throw refused(order, "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理；邮寄提出的，请填写期满前的交邮日期。");
+        lastDay(order).ifPresent(last -> {
+            if (counts.isAfter(last) != order.tooLate()) {
+                throw refused(order, order.tooLate() ? inTime(last) : late(last));
+            }
         });
+    }
+
+    private static String late(LocalDate last) {
+        return "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理，请选择“逾期提出，不予受理”；邮寄提出的，请填写期满前的交邮日期。";
+    }
+
+    private static String inTime(LocalDate last) {
+        return "期限到" + DAY.format(last) + "届满，在此以前提出（邮寄的以交邮日为准）的不是逾期，应当受理。";
     }
 
     private Optional<LocalDate> lastDay(ClockOrder order) {

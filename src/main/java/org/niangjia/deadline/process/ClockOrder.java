@@ -14,8 +14,10 @@ import org.niangjia.engine.StepProperties;
  * <ul>
  *   <li>{@code deadline} the code of the rule
  *   <li>{@code from} the process variable that holds the day (ISO) from which it starts, pauses or goes on; default today
+ *   <li>{@code after} the code of a running clock at whose end it starts, and with which it moves
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
  *   <li>{@code received}, {@code posted} for a stop: the variables that hold the days on which something came in and was posted
+ *   <li>{@code tooLate} for a stop: the variable that says {@code TOO_LATE} where what came in is turned away as late
  *   <li>{@code answer} the field beside which a refusal is told
  *   <li>{@code reason}, {@code basis} for a pause or an extension; the reason defaults to the name of the service task
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
@@ -64,6 +66,20 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
     LocalDate from(LocalDate today) {
         LocalDate day = day("from");
         return day == null ? today : day;
+    }
+
+    @Nullable
+    String after() {
+        return properties.find("after").orElse(null);
+    }
+
+    /** Whether the officer turns away what came in because it came too late. */
+    boolean tooLate() {
+        return properties
+                .find("tooLate")
+                .map(step::getVariable)
+                .filter("TOO_LATE"::equals)
+                .isPresent();
     }
 
     @Nullable

@@ -66,6 +66,7 @@ class ClockRecord {
             case RESUMED -> name + "恢复计算";
             case EXTENDED -> name + "延长";
             case RECOUNTED -> name + "按新的工作日历重新推算";
+            case FOLLOWED -> name + "随所依的期限推移";
             case MISSED -> name + "已经超期";
             case ENDED -> name + "结束";
             case KEPT -> name + "按期办结";

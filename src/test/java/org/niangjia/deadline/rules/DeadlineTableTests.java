@@ -40,6 +40,7 @@ class DeadlineTableTests {
         "X_HANDLE_EXT, 30, CD, true",
         "X_REVIEW_REQUEST, 30, CD, true",
         "X_REVIEW_POST, 40, CD, true",
+        "X_REVIEW_MAIL, 10, CD, true",
         "X_REVIEW, 30, CD, true",
         "X_APPROVE, 3, WD, false",
         "X_DELIVER, 5, WD, false",
@@ -72,6 +73,6 @@ class DeadlineTableTests {
         assertThat(DeadlineTable.rule("M_PRE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("X_HANDLE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("M_ARB_ENTRUST").extension()).isEqualTo(Extension.NONE);
-        assertThat(DeadlineTable.codes()).hasSize(34);
+        assertThat(DeadlineTable.codes()).hasSize(35);
     }
 }
