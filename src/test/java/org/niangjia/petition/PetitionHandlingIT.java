@@ -123,6 +123,18 @@ class PetitionHandlingIT {
         assertThat(petition.standsAt()).isEqualTo("handle");
     }
 
+    @Test
+    void deliversNoOpinionBeforeTheDayOfItsApproval() {
+        Walk petition = accepted().then(HANDLE);
+        office.later(Duration.ofDays(2));
+        petition.then(APPROVE);
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(DELIVER.with("deliveredOn", daysAgo(1))))
+                .withMessageContaining("“信访人收到日期”不能早于");
+        assertThat(petition.then(DELIVER).standsAt()).isEqualTo("awaitReview");
+    }
+
     /** 民诉法第八十五条：期满前交邮的，不算过期。 */
     @Test
     void takesARequestThatWasPostedInTimeHoweverLongItTravelled() {
