@@ -139,8 +139,8 @@ class CanaryIT {
         byPage("intake", Map.of("decision", "ACCEPT", "opinion", STORY));
         byTasklist("intake", Map.of("method", "HAND", "informedOn", Office.TODAY));
         byTasklist("rights-officer", Map.of("result", "EXTEND", "findings", STORY, "extensionReason", STORY));
-        byApi("rights-director", Map.of("decision", "GRANT", "opinion", STORY, "petitionerInformed", true));
-        byPage("rights-officer", Map.of("findings", STORY, "opinion", STORY));
+        byApi("rights-director", Map.of("decision", "GRANT", "opinion", STORY));
+        byPage("rights-officer", Map.of("findings", STORY, "opinion", STORY, "petitionerInformed", "true"));
         assertThat(petition.standsAt()).isEqualTo("approveOpinion");
     }
 

@@ -34,6 +34,7 @@ class StepRules {
             "keepDay",
             "from",
             "after",
+            "extends",
             "by",
             "answer",
             "received",
@@ -71,6 +72,8 @@ class StepRules {
                     .filter(Predicate.not(Diagrams.RULES::contains))),
             new Rule("a clock starts where another of the diagram ends", diagram -> named(diagram, "after")
                     .filter(other -> named(diagram, "deadline").noneMatch(other::equals))),
+            new Rule("what may be extended is a clock of the diagram", diagram -> named(diagram, "extends")
+                    .filter(clock -> named(diagram, "deadline").noneMatch(clock::equals))),
             new Rule("an extension is a row of the table or days", diagram -> named(diagram, "by")
                     .filter(by ->
                             !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),

@@ -193,8 +193,7 @@ final class Deadline {
             return;
         }
         if (today.now().isAfter(due)) {
-            history.add(
-                    DeadlineEvent.of(Kind.MISSED, today.date(), today, "", "").moving(due, due));
+            history.add(DeadlineEvent.missed(due, today));
             state = state.withMissed(due);
         }
     }

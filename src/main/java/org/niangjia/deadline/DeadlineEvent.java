@@ -38,6 +38,11 @@ public record DeadlineEvent(
         return new DeadlineEvent(kind, on, today.now(), null, reason, basis, null, null);
     }
 
+    /** In effect from the first moment after the end, whenever it was noticed. */
+    static DeadlineEvent missed(Instant due, Today today) {
+        return of(Kind.MISSED, Today.lateFrom(due), today, "", "").moving(due, due);
+    }
+
     static DeadlineEvent extended(Span span, Today today, String reason, String consent) {
         return new DeadlineEvent(Kind.EXTENDED, today.date(), today.now(), span, reason, consent, null, null);
     }

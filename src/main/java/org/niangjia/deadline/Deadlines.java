@@ -36,6 +36,13 @@ public class Deadlines {
     public record Explanation(
             Standing standing, DeadlineRule rule, List<DeadlineEvent> events, List<LedgerLine> days) {}
 
+    /**
+     * What an extension would come to.
+     *
+     * @param obstacle why it may not be, if so
+     */
+    public record Prospect(Standing now, @Nullable Standing extended, @Nullable String obstacle) {}
+
     private final DeadlineTable table;
     private final HeldClocks clocks;
     private final DeadlineRules rules;
@@ -89,6 +96,25 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Decision mayExtend(String caseNumber, String code, String by) {
         return running(caseNumber, code).mayExtend(span(code, by), watch.today());
+    }
+
+    /** Nothing where no such clock runs. */
+    @Transactional(readOnly = true)
+    public Optional<Prospect> prospect(String caseNumber, String code, String by) {
+        Today today = watch.today();
+        return table.ofCase(caseNumber).stream()
+                .filter(clock -> clock.isRunning() && clock.origin().rule().code().equals(code))
+                .findFirst()
+                .map(clock -> prospect(clock, span(code, by), today));
+    }
+
+    private static Prospect prospect(Deadline clock, Span by, Today today) {
+        Standing now = Standing.of(clock, today);
+        if (clock.mayExtend(by, today) instanceof Decision.Refused refused) {
+            return new Prospect(now, null, refused.because());
+        }
+        clock.extend(by, "", "", today);
+        return new Prospect(now, Standing.of(clock, today), null);
     }
 
     /** @throws IllegalStateException where {@link #mayExtend} refuses */

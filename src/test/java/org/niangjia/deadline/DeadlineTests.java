@@ -140,6 +140,9 @@ class DeadlineTests {
         assertThat(acceptance.history().all())
                 .extracting(DeadlineEvent::kind)
                 .containsExactly(Kind.MISSED, Kind.PAUSED);
+        assertThat(acceptance.history().all().get(0).on())
+                .as("late from the day after its last, whenever that was noticed")
+                .isEqualTo("2026-11-06");
     }
 
     @Test

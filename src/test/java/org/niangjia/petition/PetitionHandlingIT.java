@@ -74,6 +74,17 @@ class PetitionHandlingIT {
         assertThat(petition.task().dueAt()).isAfterOrEqualTo(due.plus(Duration.ofDays(30)));
     }
 
+    /** 《信访工作条例》第三十四条：告知信访人延期理由；由办理人告知。 */
+    @Test
+    void hasTheHandlerTellThePetitionerWhyItTakesLonger() {
+        Walk petition = accepted().then(ASK_FOR_TIME, GRANT_TIME);
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(HANDLE_FURTHER))
+                .withMessageContaining("已将延期理由告知信访人");
+        assertThat(petition.then(TELL_AND_HANDLE).standsAt()).isEqualTo("approveOpinion");
+    }
+
     /** 《信访工作条例》第三十四条：期限届满前批准延长。 */
     @Test
     void asksForNoMoreTimeOnceThePeriodIsOver() {

@@ -136,7 +136,7 @@ class PetitionPathsIT {
                 office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, MAINTAIN),
                 office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, REDO),
                 office.open(aPetition())
-                        .then(ACCEPT, INFORM, ASK_FOR_TIME, GRANT_TIME, HANDLE_FURTHER, APPROVE, DELIVER)
+                        .then(ACCEPT, INFORM, ASK_FOR_TIME, GRANT_TIME, TELL_AND_HANDLE, APPROVE, DELIVER)
                         .then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, RE_REVIEW, FOLLOW_UP));
 
         office.later(LONGER_THAN_A_REVIEW_MAY_WAIT);

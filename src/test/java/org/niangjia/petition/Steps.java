@@ -22,12 +22,12 @@ final class Steps {
             step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
     static final Step ASK_FOR_TIME =
             step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
-    static final Step GRANT_TIME = step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。")
-            .with("petitionerInformed", true);
+    static final Step GRANT_TIME = step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。");
     static final Step DENY_TIME = step("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。")
             .with("denyReason", "INSUFFICIENT");
     static final Step HANDLE_FURTHER =
             step("continueHandling", "rights-officer", "findings", "已补充依据。", "opinion", "支持诉求。");
+    static final Step TELL_AND_HANDLE = HANDLE_FURTHER.with("petitionerInformed", true);
 
     static final Step APPROVE = step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
     static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。")

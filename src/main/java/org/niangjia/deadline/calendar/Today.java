@@ -20,6 +20,11 @@ public record Today(Instant now, WorkingCalendar calendar, OfficeHours hours) {
         return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
+    /** The day on which what was due then began to be late. */
+    public static LocalDate lateFrom(Instant due) {
+        return dayOf(due.plusMillis(1));
+    }
+
     public LocalDate date() {
         return dayOf(now);
     }

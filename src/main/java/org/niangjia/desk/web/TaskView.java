@@ -2,9 +2,12 @@ package org.niangjia.desk.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Deadlines.Prospect;
 import org.niangjia.desk.web.Standings.Standing;
 import org.niangjia.desk.web.WorkRows.WorkRow;
 import org.niangjia.engine.gate.Foresight;
@@ -27,6 +30,7 @@ class TaskView {
     private final MaterialsView materials;
     private final Members members;
     private final Foresight foresight;
+    private final Deadlines deadlines;
 
     void fill(Model model, WorkItem task, Member member) {
         WorkRow row = rows.of(List.of(task), member).get(0);
@@ -56,7 +60,17 @@ class TaskView {
         model.addAttribute("caseFile", file);
         model.addAttribute("parties", records.parties(file));
         model.addAttribute("entries", records.entries(file));
+        model.addAttribute("extension", extension(task).orElse(null));
         materials.fill(model, file, member);
+    }
+
+    /** Where the step decides on more time: what approving it would come to. */
+    private Optional<Prospect> extension(WorkItem task) {
+        return foresight
+                .property(task.id(), "extends")
+                .flatMap(code -> foresight
+                        .property(task.id(), "by")
+                        .flatMap(by -> deadlines.prospect(task.caseNumber(), code, by)));
     }
 
     /** 回避: nothing of the case, but a way to be rid of its task. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,6 +113,11 @@ public class Foresight {
                 .findActivity(task.getTaskDefinitionKey())
                 .getProperty(Step.PROPERTY);
         return new Guard.Plan(acting, step, caseNumber, task.getTenantId());
+    }
+
+    /** What the diagram says of the task's step. */
+    public Optional<String> property(String taskId, String name) {
+        return with(taskId, task -> Optional.ofNullable(step(task).property(name)));
     }
 
     private static Step step(TaskEntity task) {

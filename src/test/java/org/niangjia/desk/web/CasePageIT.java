@@ -57,7 +57,7 @@ class CasePageIT {
     void aClockThatWasKeptSaysSo() throws Exception {
         Walk petition = office.open(aPetition().referred()).then(OURS);
 
-        assertThat(part(page(petition, "intake"), "id=\"clocks\"", "灯色说明")).contains("对转送提出异议", "按期");
+        assertThat(part(page(petition, "intake"), "id=\"clocks\"", "灯色说明")).contains("对转送提出异议", "按期", "结束 ", "到期 ");
     }
 
     @Test

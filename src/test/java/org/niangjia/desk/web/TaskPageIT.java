@@ -12,8 +12,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,36 @@ class TaskPageIT {
                 .contains("这一步您不能办理", "经办人不得复核、审批本人办理的事项", "不相容岗位相互分离")
                 .contains("移交给", "仇部长")
                 .doesNotContain("提交办理", ">签收<", "§");
+    }
+
+    @Test
+    void showsWhoApprovesMoreTimeWhatApprovingWouldGive() throws Exception {
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM);
+        Instant due = Objects.requireNonNull(petition.task().dueAt());
+        petition.then(ASK_FOR_TIME);
+        Member director = office.member("rights-director");
+        LocalDate day = LocalDate.ofInstant(due, clock.getZone());
+
+        String page = page(get("/tasks/{id}", petition.task().id()), director, 200);
+
+        assertThat(page)
+                .containsPattern("现到期</dt>\\s*<dd><strong>" + inWords(day) + "<")
+                .contains("批准后到期")
+                .doesNotContain("已将延期理由告知信访人");
+    }
+
+    @Test
+    void tellsWhoApprovesMoreTimeThatThePeriodIsOver() throws Exception {
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, ASK_FOR_TIME);
+        office.later(Duration.ofDays(75));
+
+        String page = page(get("/tasks/{id}", petition.task().id()), office.member("rights-director"), 200);
+
+        assertThat(page).contains("不能再延长，只能选择不批准。").doesNotContain("批准后到期");
+    }
+
+    private static String inWords(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     @Test
