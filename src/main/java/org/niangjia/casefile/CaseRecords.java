@@ -34,7 +34,7 @@ public class CaseRecords {
     private final AccessRecord access;
 
     /** What those are told who are recused. */
-    public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理（依据：《公务员法》第七十六条，工会机关参照执行）。";
+    public static final String KEEP_AWAY = "您已回避本案，不能查看或者办理。";
 
     /** Empty for a case that does not exist and for one that the member may not see alike. */
     public Optional<CaseFile> find(CaseNumber number, Member reader) {

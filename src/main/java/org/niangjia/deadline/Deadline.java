@@ -198,15 +198,13 @@ final class Deadline {
         }
     }
 
+    /** The end of a time to wait is nobody's miss. */
     Light light(Instant now) {
         Due due = state.due();
-        if (due == null) {
-            return Light.PAUSED;
+        if (due != null && !origin.rule().duty()) {
+            return Light.GREEN;
         }
-        if (state.isMissed(now)) {
-            return Light.RED;
-        }
-        return now.isBefore(due.closeFrom()) ? Light.GREEN : Light.YELLOW;
+        return Light.of(dueAt(), due == null ? null : due.closeFrom(), state.missedDue(), now);
     }
 
     boolean isRunning() {

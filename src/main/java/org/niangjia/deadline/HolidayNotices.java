@@ -23,6 +23,11 @@ public class HolidayNotices {
     private final Recount recount;
     private final AccessRecord access;
 
+    /** Which running deadlines would end at another moment if the days of the year were these. */
+    public List<Recount.Move> foresee(byte[] file, int year) {
+        return recount.foresee(calendars.with(year, imports.days(file)));
+    }
+
     public Receipt receive(byte[] file, int year, String source, LocalDate publishedOn, String by) {
         List<RowError> errors = imports.take(file, year, source, publishedOn, by);
         if (!errors.isEmpty()) {

@@ -1,15 +1,21 @@
 package org.niangjia.deadline;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.deadline.record.FreeCases;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +36,13 @@ public class Recount {
     private final Watch watch;
     private final TransactionTemplate transactions;
 
+    /** A running clock that would end at another moment. */
+    public record Move(
+            String caseNumber,
+            String name,
+            @Nullable Instant before,
+            @Nullable Instant after) {}
+
     private record Batch(Optional<Long> last, int moved) {}
 
     /** How many ends have moved. */
@@ -48,6 +61,36 @@ public class Recount {
         return moved;
     }
 
+    /** What counting by another calendar would move; nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<Move> foresee(WorkingCalendar calendar) {
+        Today then = new Today(watch.today().now(), calendar, watch.today().hours());
+        Map<Long, Deadline> counted = new HashMap<>();
+        List<Move> moves = new ArrayList<>();
+        List<Deadline> batch = table.countedBefore(calendar.edition(), 0, BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(deadline -> foresee(deadline, counted, then).ifPresent(moves::add));
+            batch = table.countedBefore(
+                    calendar.edition(), batch.get(batch.size() - 1).id(), BATCH);
+        }
+        return moves;
+    }
+
+    /** A clock that starts where another ends has the larger number: the other one is counted by then. */
+    private static Optional<Move> foresee(Deadline deadline, Map<Long, Deadline> counted, Today then) {
+        Instant before = deadline.dueAt();
+        Optional.ofNullable(deadline.origin().follows())
+                .map(counted::get)
+                .ifPresent(other -> deadline.follow(other, then));
+        deadline.recount(then);
+        if (moved(before, deadline) == 0) {
+            return Optional.empty();
+        }
+        counted.put(deadline.id(), deadline);
+        Deadline.Origin origin = deadline.origin();
+        return Optional.of(new Move(origin.caseNumber(), origin.rule().name(), before, deadline.dueAt()));
+    }
+
     private Batch recountSome(long after) {
         Today today = watch.today();
         int edition = today.calendar().edition();
@@ -62,12 +105,17 @@ public class Recount {
     }
 
     private int recount(Deadline deadline, Today today) {
+        Instant before = deadline.dueAt();
         if (!deadline.recount(today)) {
             table.confirm(deadline, today);
             return 0;
         }
         save(deadline, today);
-        return 1 + follow(deadline, today);
+        return moved(before, deadline) + follow(deadline, today);
+    }
+
+    private static int moved(@Nullable Instant before, Deadline deadline) {
+        return Objects.equals(before, deadline.dueAt()) ? 0 : 1;
     }
 
     /** Clocks that start where a moved one ends go along with it. How many ends have moved. */
@@ -84,7 +132,7 @@ public class Recount {
             return 0;
         }
         save(next, today);
-        return (Objects.equals(before, next.dueAt()) ? 0 : 1) + follow(next, today);
+        return moved(before, next) + follow(next, today);
     }
 
     private void save(Deadline deadline, Today today) {

@@ -21,8 +21,8 @@ public class MayHandle {
                     .enabled()),
             rule("《网络安全等级保护基本要求》（GB/T 22239）三员分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
             rule("属地管理、分级负责的原则", "只能办理本工会及下级工会的案件", it -> !it.within()),
-            rule("《行政事业单位内部控制规范（试行）》第十二条，不相容岗位相互分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
-            rule("《公务员法》第七十六条，工会机关参照执行", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
+            rule("职责分离，不相容岗位相互分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
+            rule("回避制度", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
 
     private final Unions unions;
     private final Recusals recusals;
@@ -58,11 +58,11 @@ public class MayHandle {
         }
     }
 
-    /** A reason why somebody may not take a step, with the article that says so. */
-    private record Rule(String article, String sentence, Predicate<Question> broken) {
+    /** A reason why somebody may not take a step, with what it rests on. */
+    private record Rule(String basis, String sentence, Predicate<Question> broken) {
 
         String because() {
-            return sentence + "（依据：" + article + "），请移交其他同事办理。";
+            return sentence + "（依据：" + basis + "），请移交其他同事办理。";
         }
     }
 
@@ -90,8 +90,8 @@ public class MayHandle {
                 .orElseGet(Decision::granted);
     }
 
-    private static Rule rule(String article, String sentence, Predicate<Question> broken) {
-        return new Rule(article, sentence, broken);
+    private static Rule rule(String basis, String sentence, Predicate<Question> broken) {
+        return new Rule(basis, sentence, broken);
     }
 
     private static boolean administers(Question question) {

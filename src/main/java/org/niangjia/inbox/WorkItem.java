@@ -33,16 +33,7 @@ public record WorkItem(
 
     /** None: the task has no due date. */
     public @Nullable Light light(Instant now) {
-        if (paused) {
-            return Light.PAUSED;
-        }
-        if (dueAt == null) {
-            return null;
-        }
-        if (now.isAfter(dueAt)) {
-            return Light.RED;
-        }
-        return closeFrom != null && !now.isBefore(closeFrom) ? Light.YELLOW : Light.GREEN;
+        return dueAt == null && !paused ? null : Light.of(paused ? null : dueAt, closeFrom, null, now);
     }
 
     WorkItem with(List<String> groups) {

@@ -176,6 +176,7 @@ class DeadlineTests {
     void aTimeToWaitIsNeverCloseAndItsEndIsNoMiss() {
         Deadline request = start("X_REVIEW_REQUEST", "2026-11-02T10:00");
         assertThat(light(request, "2026-12-02T23:59")).isEqualTo(Light.GREEN);
+        assertThat(light(request, "2026-12-03T00:00")).isEqualTo(Light.GREEN);
 
         request.stop(Submission.received(at("2026-12-03T00:00")), today("2026-12-03T00:00"));
 

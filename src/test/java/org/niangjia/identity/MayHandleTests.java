@@ -42,7 +42,7 @@ class MayHandleTests {
         var matter = handledBy(new Handled("handle", "clerk", null));
 
         assertThat(mayHandle.decide(Acting.self(clerk), REVIEW, matter))
-                .isEqualTo(new Refused("经办人不得复核、审批本人办理的事项（依据：《行政事业单位内部控制规范（试行）》第十二条，不相容岗位相互分离），请移交其他同事办理。"));
+                .isEqualTo(new Refused("经办人不得复核、审批本人办理的事项（依据：职责分离，不相容岗位相互分离），请移交其他同事办理。"));
         assertThat(mayHandle.decide(Acting.self(leader), REVIEW, matter).isGranted())
                 .isTrue();
     }

@@ -53,21 +53,9 @@ public class CaseLights {
         return new CaseLight(
                 row.getString("name"),
                 due,
-                light(due, row, today.now()),
+                Light.of(due, instant(row, "close_from"), instant(row, "missed_due"), today.now()),
                 due == null ? 0 : today.workingDaysLeft(Today.dayOf(due)),
                 row.getBoolean("provisional"));
-    }
-
-    /** Once missed, it stays missed, even if the clock is put back. */
-    private static Light light(@Nullable Instant due, ResultSet row, Instant now) throws SQLException {
-        if (due == null) {
-            return Light.PAUSED;
-        }
-        Instant closeFrom = instant(row, "close_from");
-        if (now.isAfter(due) || due.equals(instant(row, "missed_due"))) {
-            return Light.RED;
-        }
-        return closeFrom != null && now.isBefore(closeFrom) ? Light.GREEN : Light.YELLOW;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,8 +2,10 @@ package org.niangjia.deadline.holidays;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.SpecialDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +27,19 @@ public class CalendarImport {
         return NoticeFile.read(file).days();
     }
 
-    /** What is wrong with the file. */
-    public List<RowError> faults(byte[] file, int year) {
+    /**
+     * Everything that is wrong with the file.
+     *
+     * @param year none: not known yet, so that only its lines can be judged
+     */
+    public List<RowError> faults(byte[] file, @Nullable Integer year) {
         NoticeFile read = NoticeFile.read(file);
-        return read.errors().isEmpty()
-                ? new OfficialNotice(year, "", LocalDate.EPOCH, read.days()).faults()
-                : read.errors();
+        if (year == null || read.days().isEmpty()) {
+            return read.errors();
+        }
+        List<RowError> faults = new ArrayList<>(read.errors());
+        faults.addAll(new OfficialNotice(year, "", LocalDate.EPOCH, read.days()).faults(read.misread()));
+        return faults;
     }
 
     /** What is wrong with the file; empty when it was taken in. */

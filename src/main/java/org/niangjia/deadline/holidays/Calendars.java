@@ -1,9 +1,13 @@
 package org.niangjia.deadline.holidays;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +55,27 @@ public class Calendars {
         return WorkingCalendar.of(edition, official, days);
     }
 
+    /** As it would be with one more notice. */
+    public WorkingCalendar with(int year, List<SpecialDay> days) {
+        Map<Integer, OfficialYear> years = new TreeMap<>();
+        officialYears().forEach(known -> years.put(known.year(), known));
+        OfficialYear next = new OfficialYear(year, table.edition() + 1, "", LocalDate.EPOCH, Instant.EPOCH, "");
+        years.put(year, next);
+        List<SpecialDay> notified = years.values().stream()
+                .flatMap(known -> (known.equals(next) ? days : daysOf(known)).stream())
+                .toList();
+        return assemble(List.copyOf(years.values()), notified);
+    }
+
     public List<OfficialYear> officialYears() {
         return table.years();
+    }
+
+    /** What counts in a year as long as it has no notice. */
+    public List<SpecialDay> provisional(int year) {
+        return StatutoryDays.exceptIn(Set.of()).stream()
+                .filter(day -> day.day().getYear() == year)
+                .toList();
     }
 
     public List<SpecialDay> daysOf(OfficialYear year) {

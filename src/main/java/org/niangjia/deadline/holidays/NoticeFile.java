@@ -26,6 +26,7 @@ final class NoticeFile {
 
     private final List<SpecialDay> days = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
+    private final Set<LocalDate> misread = new HashSet<>();
     private final Map<String, String> remarks = new HashMap<>();
 
     private NoticeFile() {}
@@ -42,6 +43,11 @@ final class NoticeFile {
 
     List<RowError> errors() {
         return List.copyOf(errors);
+    }
+
+    /** The days of lines that have something wrong. */
+    Set<LocalDate> misread() {
+        return Set.copyOf(misread);
     }
 
     /** The value of a remark such as {@code # 来源：…}. */
@@ -104,6 +110,7 @@ final class NoticeFile {
         SpecialDay day = row.day();
         if (day == null) {
             fail(number, row.error());
+            Optional.ofNullable(row.on()).ifPresent(misread::add);
         } else if (seen.add(day.day())) {
             days.add(day);
         } else {

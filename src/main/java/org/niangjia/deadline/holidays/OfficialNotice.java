@@ -15,8 +15,12 @@ public record OfficialNotice(int year, String source, LocalDate publishedOn, Lis
         days = List.copyOf(days);
     }
 
-    /** What shows that this cannot be the notice of that year. */
-    List<RowError> faults() {
+    /**
+     * What shows that this cannot be the notice of that year.
+     *
+     * @param misread days that it names, if not as it should
+     */
+    List<RowError> faults(Set<LocalDate> misread) {
         List<RowError> faults = new ArrayList<>();
         days.stream()
                 .map(SpecialDay::day)
@@ -27,7 +31,7 @@ public record OfficialNotice(int year, String source, LocalDate publishedOn, Lis
                 .map(SpecialDay::day)
                 .collect(Collectors.toCollection(HashSet::new));
         StatutoryDays.fixed(year).stream()
-                .filter(day -> !off.contains(day.day()))
+                .filter(day -> !off.contains(day.day()) && !misread.contains(day.day()))
                 .forEach(day -> faults.add(new RowError(0, "缺少法定节假日 " + day.day() + "（" + day.name() + "）")));
         return faults;
     }

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.HolidayNotices;
+import org.niangjia.deadline.Recount;
+import org.niangjia.deadline.calendar.SpecialDay;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.OfficialYear;
@@ -23,12 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Brings in a notice. One for a year that has been imported before is taken only once its differences have been seen. */
+/** Brings in a notice, once it has been seen which days it changes and which deadlines it moves. */
 @Controller
 @Requires("calendar.import")
 @RequiredArgsConstructor
 class ImportPage {
 
+    private static final int MOVES_SHOWN = 20;
     private static final int LARGEST_FILE = 256 * 1024;
 
     private final CalendarImport imports;
@@ -42,23 +44,20 @@ class ImportPage {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Member by,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes afterwards)
+            HttpServletResponse response)
             throws IOException {
         List<CalculationPage.Wrong> wrongs = input.wrongs(view.today());
-        List<RowError> rows = wrongs.isEmpty() ? faults(file, input) : List.of();
+        List<RowError> rows = faults(file, input);
         if (!wrongs.isEmpty() || !rows.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return view.page(by, input, wrongs, rows, model);
         }
-        byte[] content = file == null ? new byte[0] : file.getBytes();
-        Optional<OfficialYear> before = view.official(input.yearNumber());
-        return before.isPresent() ? ask(input, content, before.get(), model) : take(input, content, by, afterwards);
+        return ask(input, file == null ? new byte[0] : file.getBytes(), model);
     }
 
     /** The differences have been seen; what has been imported meanwhile by somebody else must be seen too. */
-    @PostMapping("/calendar/again")
-    String receiveAgain(
+    @PostMapping("/calendar/confirmed")
+    String receiveConfirmed(
             @ModelAttribute NoticeInput input,
             @RequestParam(defaultValue = "") String days,
             @RequestParam(defaultValue = "0") int edition,
@@ -69,22 +68,27 @@ class ImportPage {
             return view.page(by, input, input.wrongs(view.today()), List.of(), model);
         }
         byte[] content = days.getBytes(StandardCharsets.UTF_8);
-        Optional<OfficialYear> seen = view.official(input.yearNumber()).filter(year -> year.edition() != edition);
-        return seen.isPresent() ? ask(input, content, seen.get(), model) : take(input, content, by, afterwards);
+        int present = view.official(input.yearNumber()).map(OfficialYear::edition).orElse(0);
+        return present == edition ? take(input, content, by, afterwards) : ask(input, content, model);
     }
 
     private List<RowError> faults(@Nullable MultipartFile file, NoticeInput input) throws IOException {
         return file == null || file.isEmpty() || file.getSize() > LARGEST_FILE
                 ? List.of(new RowError(0, "请选择一份不超过 256 KB 的 CSV 文件。"))
-                : imports.faults(file.getBytes(), input.yearNumber());
+                : imports.faults(file.getBytes(), input.number());
     }
 
-    private String ask(NoticeInput input, byte[] content, OfficialYear before, Model model) {
+    private String ask(NoticeInput input, byte[] content, Model model) {
+        OfficialYear before = view.official(input.yearNumber()).orElse(null);
+        List<SpecialDay> known = before == null ? calendars.provisional(input.yearNumber()) : calendars.daysOf(before);
+        List<Recount.Move> moves = notices.foresee(content, input.yearNumber());
         model.addAttribute("input", input);
         model.addAttribute("before", before);
-        model.addAttribute("differences", imports.differences(content, calendars.daysOf(before)));
+        model.addAttribute("differences", imports.differences(content, known));
+        model.addAttribute("moves", moves.stream().limit(MOVES_SHOWN).toList());
+        model.addAttribute("moveCount", moves.size());
         model.addAttribute("days", NoticeSheet.of(imports.days(content)));
-        return "deadline/import-again";
+        return "deadline/import-confirm";
     }
 
     private String take(NoticeInput input, byte[] content, Member by, RedirectAttributes afterwards) {

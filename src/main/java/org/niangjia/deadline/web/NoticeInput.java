@@ -41,7 +41,9 @@ record NoticeInput(String year, String source, String publishedOn) {
         return new CalculationPage.Wrong(field, message);
     }
 
-    private @Nullable Integer number() {
+    /** None where it cannot be one. */
+    @Nullable
+    Integer number() {
         if (!year.strip().matches("\\d{4}")) {
             return null;
         }

@@ -32,11 +32,11 @@ class WorkRows {
     private final Clock clock;
 
     /**
-     * @param light the worse of the task's own and the case's
+     * @param light the task's own, by which lists are filtered and put in order
      * @param daysLeft working days; none without a due date
      * @param holder the name of whoever has taken the task
      * @param standing how the reader stands to it
-     * @param sooner the clock of the case that ends before the task is due, if one does
+     * @param sooner the clock of the case that ends before the task is due, with its light, if one does
      */
     record WorkRow(
             WorkItem item,
@@ -81,7 +81,7 @@ class WorkRows {
         return new WorkRow(
                 item,
                 types.of(item.process()).map(CaseType::name).orElse(item.process()),
-                sooner == null ? item.light(reading.now()) : sooner.light(),
+                item.light(reading.now()),
                 due == null ? null : deadlines.workingDaysLeft(due),
                 item.assignee() == null ? null : reading.names().get(item.assignee()),
                 Objects.requireNonNull(reading.standings().get(item.id())),

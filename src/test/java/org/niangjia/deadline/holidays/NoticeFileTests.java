@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class NoticeFileTests {
                 "2027-01-04,work,元旦|2027-01-04 不是周末，不能是补班日",
                 "2027-01-01,off,=1+1|名称应为 1 至 20 个汉字、字母或数字",
                 "2027-01-01,off,|名称应为 1 至 20 个汉字、字母或数字",
+                "2027-13-01,holiday,|“2027-13-01”不是存在的日期，应写成 2027-01-01；类型“holiday”不认识，应为“放假”或“上班”（off 或 work）；名称应为 1 至 20 个汉字、字母或数字",
                 "2027-01-01,off|应有三列：日期、类型、名称"
             })
     void saysWhatIsWrongWithWhichLine(String line, String message) {
@@ -83,7 +85,7 @@ class NoticeFileTests {
                 LocalDate.of(2026, 11, 20),
                 read("day,kind,name\n2027-01-01,off,元旦\n2028-01-01,off,元旦").days());
 
-        assertThat(notice.faults())
+        assertThat(notice.faults(Set.of()))
                 .extracting(RowError::message)
                 .contains("2028-01-01 不在 2027 年放假安排的范围内", "缺少法定节假日 2027-10-01（国庆节）");
     }

@@ -1,24 +1,30 @@
 package org.niangjia.deadline.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.DeadlinesAt;
+import org.niangjia.deadline.NoticeDesk;
+import org.niangjia.deadline.Submission;
+import org.niangjia.deadline.calendar.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -27,6 +33,16 @@ class DeadlinePagesIT {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    DeadlinesAt house;
+
+    private NoticeDesk desk;
+
+    @BeforeEach
+    void openTheDesk() {
+        desk = new NoticeDesk(web, "试验放假通知（试办发〔2011〕1号）");
+    }
 
     @Test
     void showsEveryDayOfAPeriodWithItsReason() throws Exception {
@@ -88,7 +104,7 @@ class DeadlinePagesIT {
                                 containsString("国办发明电〔2023〕7号"),
                                 containsString("248"),
                                 containsString("暂定"),
-                                not(containsString("导入并重算")))));
+                                not(containsString("核对并预览")))));
         page("/calendar/2026", "intake")
                 .andExpect(content().string(allOf(containsString("2026-02-14"), containsString("补班"))));
         page("/calendar/2035", "intake").andExpect(status().isNotFound());
@@ -101,8 +117,8 @@ class DeadlinePagesIT {
                 + "2012-10-01,放假,国庆节\n2012-10-02,放假,国庆节\n2012-10-03,放假,国庆节\n";
         byte[] file = notice.getBytes(Charset.forName("GBK"));
 
-        send(file, "2012", "2011-12-06", "intake").andExpect(status().isForbidden());
-        send(file, "2012", "2011-12-06", "admin").andExpect(redirectedUrl("/calendar"));
+        desk.send(file, "2012", "2011-12-06", "intake").andExpect(status().isForbidden());
+        desk.take(file, "2012", "2011-12-06").andExpect(redirectedUrl("/calendar"));
 
         page("/calendar/2012", "admin").andExpect(content().string(containsString("试验放假通知")));
     }
@@ -111,28 +127,41 @@ class DeadlinePagesIT {
     void aYearThatIsKnownIsReplacedOnlyOnceTheDifferencesAreSeen() throws Exception {
         String notice = "日期,类型,名称\n2014-01-01,放假,元旦\n2014-05-01,放假,劳动节\n"
                 + "2014-10-01,放假,国庆节\n2014-10-02,放假,国庆节\n2014-10-03,放假,国庆节\n";
-        send(notice.getBytes(StandardCharsets.UTF_8), "2014", "2013-12-11", "admin")
-                .andExpect(redirectedUrl("/calendar"));
+        desk.take(notice.getBytes(StandardCharsets.UTF_8), "2014", "2013-12-11");
         byte[] corrected = (notice + "2014-10-04,放假,国庆节\n").getBytes(StandardCharsets.UTF_8);
 
-        String asked = send(corrected, "2014", "2013-12-11", "admin")
+        ResultActions asked = desk.send(corrected, "2014", "2013-12-11", "admin")
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("2014-10-04"), containsString("按周末判断"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+                .andExpect(content().string(allOf(containsString("2014-10-04"), containsString("按周末判断"))));
         page("/calendar/2014", "admin").andExpect(content().string(not(containsString("2014-10-04"))));
 
-        web.perform(post("/calendar/again")
-                        .param("year", "2014")
-                        .param("source", "试验放假通知")
-                        .param("publishedOn", "2013-12-11")
-                        .param("days", new String(corrected, StandardCharsets.UTF_8))
-                        .param("edition", asked.replaceAll("(?s).*name=\"edition\" value=\"(\\d+)\".*", "$1"))
-                        .with(user("admin"))
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/calendar"));
+        desk.confirm(asked, "2014", "2013-12-11").andExpect(redirectedUrl("/calendar"));
         page("/calendar/2014", "admin").andExpect(content().string(containsString("2014-10-04")));
+    }
+
+    @Test
+    void tellsBeforehandWhichDeadlinesANoticeWouldMove() throws Exception {
+        String free = "日期,类型,名称\n2018-01-01,放假,元旦\n2018-05-01,放假,劳动节\n"
+                + "2018-10-01,放假,国庆节\n2018-10-02,放假,国庆节\n2018-10-03,放假,国庆节\n";
+        desk.take(free.getBytes(StandardCharsets.UTF_8), "2018", "2017-11-30");
+        String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
+        house.deadlines("2018-06-11T10:00").start(caseNumber, "X_OBJECT", LocalDate.of(2018, 6, 11), null);
+        byte[] file = (free + "2018-06-18,放假,端午节\n").getBytes(StandardCharsets.UTF_8);
+
+        desk.send(file, "2018", "2017-11-30", "admin")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("改变届满日"),
+                                containsString(caseNumber),
+                                containsString("2018-06-18"),
+                                containsString("2018-06-19"))));
+
+        assertThat(house.deadlines("2018-06-12T10:00").of(caseNumber))
+                .as("nothing is kept of a look")
+                .extracting(standing -> Today.dayOf(Objects.requireNonNull(standing.due())))
+                .containsExactly(LocalDate.of(2018, 6, 18));
+        house.deadlines("2018-06-12T10:00")
+                .stop(caseNumber, "X_OBJECT", Submission.received(Instant.parse("2018-06-12T02:00:00Z")));
     }
 
     @Test
@@ -155,39 +184,37 @@ class DeadlinePagesIT {
     @Test
     @Tag("T66")
     void aBadFileIsRefusedLineByLineAndNothingIsTaken() throws Exception {
-        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节\n2013-01-02,上班,元旦".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节\n2013-01-02,上班,元旦\n2013-01-01,放假,元旦"
+                .getBytes(StandardCharsets.UTF_8);
 
-        send(file, "2013", "2012-12-08", "admin")
+        desk.send(file, "2013", "2012-12-08", "admin")
                 .andExpect(status().isBadRequest())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("第 2 行：“2013-02-30”不是存在的日期"),
                                 containsString("第 3 行：2013-01-02 不是周末"),
+                                containsString("缺少法定节假日 2013-10-01（国庆节）"),
                                 containsString("试验放假通知"))));
         page("/calendar/2013", "admin").andExpect(status().isNotFound());
     }
 
     @Test
     void aNoticeNeedsAYearASourceAndADate() throws Exception {
-        send(new byte[0], "x", "2999-01-01", "admin")
+        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节".getBytes(StandardCharsets.UTF_8);
+
+        desk.send(file, "x", "2999-01-01", "admin")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(allOf(containsString("年份应在"), containsString("不得晚于今天"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("年份应在"),
+                                containsString("不得晚于今天"),
+                                containsString("“2013-02-30”不是存在的日期"))));
     }
 
     @Test
     @Tag("T12")
     void aClockOfACaseThatIsNotMineDoesNotExist() throws Exception {
         page("/deadlines/999999999", "intake").andExpect(status().isNotFound());
-    }
-
-    private ResultActions send(byte[] file, String year, String publishedOn, String login) throws Exception {
-        return web.perform(multipart("/calendar")
-                .file(new MockMultipartFile("file", "notice.csv", "text/csv", file))
-                .param("year", year)
-                .param("source", "试验放假通知（试办发〔2011〕1号）")
-                .param("publishedOn", publishedOn)
-                .with(user(login))
-                .with(csrf()));
     }
 
     private ResultActions page(String address, String login) throws Exception {

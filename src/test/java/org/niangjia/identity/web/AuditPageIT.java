@@ -5,7 +5,6 @@ import static org.niangjia.petition.APetition.aPetition;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,11 +23,11 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
+import org.niangjia.deadline.NoticeDesk;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.signin.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -107,15 +107,10 @@ class AuditPageIT {
 
     @Test
     void whoImportedACalendarIsFound() throws Exception {
-        web.perform(multipart("/calendar")
-                .file(new MockMultipartFile("file", "notice.csv", "text/csv", NOTICE.getBytes(StandardCharsets.UTF_8)))
-                .param("year", "2016")
-                .param("source", "试验放假通知（试办发〔2015〕9号）")
-                .param("publishedOn", "2015-12-10")
-                .with(user("admin"))
-                .with(csrf()));
+        String source = "试验放假通知" + UUID.randomUUID();
+        new NoticeDesk(web, source).take(NOTICE.getBytes(StandardCharsets.UTF_8), "2016", "2015-12-10");
 
-        assertThat(found("event=CALENDAR_IMPORTED")).contains("2016 年：试验放假通知（试办发〔2015〕9号）", "admin");
+        assertThat(found("event=CALENDAR_IMPORTED")).contains("2016 年：" + source, "admin");
     }
 
     @Test
