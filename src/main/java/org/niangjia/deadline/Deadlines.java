@@ -41,7 +41,10 @@ public class Deadlines {
      *
      * @param obstacle why it may not be, if so
      */
-    public record Prospect(Standing now, @Nullable Standing extended, @Nullable String obstacle) {}
+    public record Prospect(
+            Standing now,
+            @Nullable Standing extended,
+            @Nullable String obstacle) {}
 
     private final DeadlineTable table;
     private final HeldClocks clocks;
@@ -103,7 +106,8 @@ public class Deadlines {
     public Optional<Prospect> prospect(String caseNumber, String code, String by) {
         Today today = watch.today();
         return table.ofCase(caseNumber).stream()
-                .filter(clock -> clock.isRunning() && clock.origin().rule().code().equals(code))
+                .filter(clock ->
+                        clock.isRunning() && clock.origin().rule().code().equals(code))
                 .findFirst()
                 .map(clock -> prospect(clock, span(code, by), today));
     }

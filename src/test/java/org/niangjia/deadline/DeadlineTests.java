@@ -217,7 +217,8 @@ class DeadlineTests {
     private static Deadline start(String code, String at) {
         Today today = today(at);
         return Deadline.start(
-                new Deadline.Origin("XF4210022026000001", DeadlineTable.rule(code), today.date(), today.now(), null, null),
+                new Deadline.Origin(
+                        "XF4210022026000001", DeadlineTable.rule(code), today.date(), today.now(), null, null),
                 today);
     }
 

@@ -77,8 +77,8 @@ class DeadlinesIT {
     void theWaitForThePostBeginsWhereThePeriodEnds() {
         house.deadlines("2026-09-02T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2026-09-02"), null);
 
-        Standing mail = house.deadlines("2026-09-02T10:00")
-                .startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
+        Standing mail =
+                house.deadlines("2026-09-02T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
 
         assertThat(mail.start()).isEqualTo("2026-10-08");
         assertThat(mail.rolledFrom()).isEqualTo("2026-10-18");

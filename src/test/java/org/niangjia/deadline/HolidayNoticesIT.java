@@ -58,8 +58,8 @@ class HolidayNoticesIT {
         Standing before = house.deadlines("2023-01-16T10:00").start(caseNumber, "X_OBJECT", day("2023-01-16"), null);
         Standing request =
                 house.deadlines("2022-12-28T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2022-12-28"), null);
-        Standing mail = house.deadlines("2022-12-28T10:00")
-                .startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
+        Standing mail =
+                house.deadlines("2022-12-28T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
         Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
         assertThat(before.provisional()).isTrue();
 

@@ -73,7 +73,7 @@ class PetitionRecordIT {
         Entry over = only(EntryKind.EXPIRED, petition);
         office.backTo(now);
         assertThat(over.actorName()).isEqualTo("系统");
-        assertThat(over.summary()).isEqualTo("请求期满（含在途 10 日）");
+        assertThat(over.summary()).isEqualTo("请求期满，又等在途邮件 10 日");
         assertThat(records.verify(petition.number()).intact()).isTrue();
     }
 

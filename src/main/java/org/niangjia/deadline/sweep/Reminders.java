@@ -116,7 +116,12 @@ class Reminders {
                               (deadline_id, kind, on_day, recorded_at, reason, basis, due_before, due_after)
                             values (?, 'MISSED', ?, ?, '', '', ?, ?)
                             """)
-                    .params(clock.id(), Today.lateFrom(clock.due()), utc(today.now()), utc(clock.due()), utc(clock.due()))
+                    .params(
+                            clock.id(),
+                            Today.lateFrom(clock.due()),
+                            utc(today.now()),
+                            utc(clock.due()),
+                            utc(clock.due()))
                     .update();
         }
     }

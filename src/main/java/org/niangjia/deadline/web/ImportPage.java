@@ -68,7 +68,8 @@ class ImportPage {
             return view.page(by, input, input.wrongs(view.today()), List.of(), model);
         }
         byte[] content = days.getBytes(StandardCharsets.UTF_8);
-        int present = view.official(input.yearNumber()).map(OfficialYear::edition).orElse(0);
+        int present =
+                view.official(input.yearNumber()).map(OfficialYear::edition).orElse(0);
         return present == edition ? take(input, content, by, afterwards) : ask(input, content, model);
     }
 

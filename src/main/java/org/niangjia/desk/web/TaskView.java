@@ -66,11 +66,9 @@ class TaskView {
 
     /** Where the step decides on more time: what approving it would come to. */
     private Optional<Prospect> extension(WorkItem task) {
-        return foresight
-                .property(task.id(), "extends")
-                .flatMap(code -> foresight
-                        .property(task.id(), "by")
-                        .flatMap(by -> deadlines.prospect(task.caseNumber(), code, by)));
+        return foresight.property(task.id(), "extends").flatMap(code -> foresight
+                .property(task.id(), "by")
+                .flatMap(by -> deadlines.prospect(task.caseNumber(), code, by)));
     }
 
     /** 回避: nothing of the case, but a way to be rid of its task. */

@@ -1,10 +1,13 @@
 package org.niangjia.deadline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +25,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The calculator and the calendar, as people see them at a desk and on a telephone. */
 @BrowserTest
 class DeadlinePagesBrowserIT {
+
+    private static final String NOTICE = """
+            日期,类型,名称
+            2027-01-01,放假,元旦
+            2027-02-05,放假,春节
+            2027-02-06,放假,春节
+            2027-02-07,放假,春节
+            2027-02-08,放假,春节
+            2027-02-09,放假,春节
+            2027-05-01,放假,劳动节
+            2027-05-02,放假,劳动节
+            2027-05-03,放假,劳动节
+            2027-10-01,放假,国庆节
+            2027-10-02,放假,国庆节
+            2027-10-03,放假,国庆节
+            """;
 
     @Autowired
     Office office;
@@ -104,5 +123,63 @@ class DeadlinePagesBrowserIT {
                 .open("/calendar");
         phone.fitsItsWidth();
         phone.screenshot("working-calendar-phone");
+    }
+
+    @Test
+    void anAdministratorLooksAtWhatANoticeChangesBeforeItCounts(Browser browser) {
+        String caseNumber = office.open(aPetition()).number().value();
+        deadlines.start(caseNumber, "X_OBJECT", LocalDate.of(2027, 2, 2), null);
+
+        Window desk = browser.window(options -> options.setViewportSize(1280, 800))
+                .signIn("admin")
+                .open("/calendar");
+        handIn(desk);
+        assertThat(desk.page().locator("main").textContent())
+                .contains("确认导入放假安排", "2027-02-09", "按周末判断", "改变届满日", caseNumber, "2027-02-11", "2027-02-12");
+        desk.isAccessible();
+        desk.screenshot("calendar-preview");
+
+        Window phone = browser.window(options -> options.setViewportSize(390, 844))
+                .signIn("admin")
+                .open("/calendar");
+        handIn(phone);
+        phone.fitsItsWidth();
+        phone.screenshot("calendar-preview-phone");
+    }
+
+    private static void handIn(Window desk) {
+        Page page = desk.page();
+        page.locator("#year").fill("2027");
+        page.locator("#source").fill("试验放假通知（试办发〔2026〕1号）");
+        page.locator("#publishedOn").fill("2026-11-01");
+        page.locator("#file").setInputFiles(new FilePayload("2027.csv", "text/csv", NOTICE.getBytes(UTF_8)));
+        page.locator("main form button[type=submit]").click();
+        page.getByText("确认导入并重算").waitFor();
+    }
+
+    /** 延长办理期限的审批人先看到现在的和批准后的到期日。 */
+    @Test
+    void whoApprovesMoreTimeSeesBothDays(Browser browser) {
+        String task = office.open(aPetition())
+                .then(
+                        step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"),
+                        step("inform", "intake", "method", "HAND", "informedOn", Office.TODAY),
+                        step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。")
+                                .with("extensionReason", "需调阅档案。"))
+                .task()
+                .id();
+
+        Window desk = browser.window(options -> options.setViewportSize(1280, 800))
+                .signIn("rights-director")
+                .open("/tasks/" + task);
+        assertThat(desk.page().locator("main").textContent()).contains("延长“办理信访事项”的期限", "现到期", "批准后到期");
+        desk.isAccessible();
+        desk.screenshot("task-extension");
+
+        Window phone = browser.window(options -> options.setViewportSize(390, 844))
+                .signIn("rights-director")
+                .open("/tasks/" + task);
+        phone.fitsItsWidth();
+        phone.screenshot("task-extension-phone");
     }
 }

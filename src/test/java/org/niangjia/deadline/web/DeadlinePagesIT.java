@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlinesAt;
 import org.niangjia.deadline.NoticeDesk;
-import org.niangjia.deadline.Submission;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.reckoning.Submission;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -184,8 +184,7 @@ class DeadlinePagesIT {
     @Test
     @Tag("T66")
     void aBadFileIsRefusedLineByLineAndNothingIsTaken() throws Exception {
-        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节\n2013-01-02,上班,元旦\n2013-01-01,放假,元旦"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = "日期,类型,名称\n2013-02-30,放假,春节\n2013-01-02,上班,元旦\n2013-01-01,放假,元旦".getBytes(StandardCharsets.UTF_8);
 
         desk.send(file, "2013", "2012-12-08", "admin")
                 .andExpect(status().isBadRequest())

@@ -81,8 +81,7 @@ class GateIT {
     @EnumSource(Door.class)
     void refusesADayBeforeTheStepThatItFollows(Door door) throws Exception {
         LocalDate today = LocalDate.now(clock);
-        Walk petition = office.open(
-                        aPetition().receivedOn(today.minusDays(3)))
+        Walk petition = office.open(aPetition().receivedOn(today.minusDays(3)))
                 .then(step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"));
 
         Answer early = informed(door, petition, today.minusDays(1));

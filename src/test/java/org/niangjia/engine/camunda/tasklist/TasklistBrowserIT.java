@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class TasklistBrowserIT {
     private static final String NOT_ENGLISH =
             "Camunda Platform|Powered by bpmn\\.io|XF\\d+|[a-z]+(-[a-z]+)*\\d?|[a-z_]+(\\.\\d+)?|\\{|}";
 
+    /** What shows that a tab has come. */
+    private static final Map<String, String> TABS = Map.of(
+            "经过", ".history-pane .date-badge, .history-pane .well",
+            "流程图", ".diagram-pane .djs-shape",
+            "说明", ".description-pane",
+            "表单", ".fjs-form");
+
+    /** What shows that a list of the engine's administration has come, or that it is empty. */
+    private static final String LISTED = ".section-content tbody tr, .section-content .empty, .section-content code";
+
     @Autowired
     Members members;
 
@@ -81,11 +92,11 @@ class TasklistBrowserIT {
         assertThat(page.locator("ol.tasks-list").innerText()).contains("案号", "事项", "来信：劳动报酬");
         isChinese(window, "tasklist-2-task");
 
-        for (var tab : List.of("经过", "流程图", "说明", "表单")) {
+        TABS.forEach((tab, content) -> {
             page.locator(".nav-tabs a", text(tab)).click();
-            page.waitForTimeout(700);
+            page.locator(content).first().waitFor();
             isChinese(window, "tasklist-3-" + tab);
-        }
+        });
     }
 
     @Test
@@ -103,9 +114,9 @@ class TasklistBrowserIT {
         numbers.first().fill("9");
         numbers.nth(1).fill("9");
         page.locator(".modal input[placeholder='年/月/日']").click();
-        page.waitForTimeout(500);
+        page.locator(".modal .fjs-form-field-error", text("不能大于 5。")).first().waitFor();
+        page.locator(".flatpickr-calendar.open").waitFor();
 
-        assertThat(page.locator(".modal .fjs-form").innerText()).contains("不能大于 5。");
         isChinese(window, "tasklist-4-start-form");
     }
 
@@ -209,9 +220,10 @@ class TasklistBrowserIT {
         window.page().getByText("引擎管理").waitFor();
         isChinese(window, "welcome");
 
-        for (var place : List.of("users", "groups", "tenants", "authorization?resource=6", "system")) {
+        for (var place : List.of(
+                "users", "groups", "tenants", "authorization?resource=6", "system?section=system-settings-general")) {
             window.open("about:blank").open("/camunda/app/admin/default/#/" + place);
-            window.page().waitForTimeout(1500);
+            window.page().locator(LISTED).first().waitFor();
             isChinese(window, "admin-" + place.replaceAll("\\W", "-"));
         }
     }
