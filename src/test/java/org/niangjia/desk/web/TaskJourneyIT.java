@@ -1,11 +1,9 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
-import static org.niangjia.Office.TODAY;
+import static org.niangjia.desk.web.Holders.ACCEPT;
 import static org.niangjia.petition.APetition.aPetition;
 
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
@@ -14,11 +12,9 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.Window;
-import org.niangjia.engine.Tasks;
+import org.niangjia.desk.web.Holders.Holder;
 import org.niangjia.identity.Member;
-import org.niangjia.identity.Recusals;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.account.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages on which a task changes hands, looked at and measured in a real browser. */
@@ -35,13 +31,7 @@ class TaskJourneyIT {
     private TestStaff staff;
 
     @Autowired
-    private Roster roster;
-
-    @Autowired
-    private Recusals recusals;
-
-    @Autowired
-    private Tasks tasks;
+    private Holders holders;
 
     @AfterEach
     void dismiss() {
@@ -50,24 +40,10 @@ class TaskJourneyIT {
 
     @Test
     void whoMayNotDecideSeesItAtTheTop(Browser browser) {
-        Member promoted = staff.hire("刚任部长", Role.RIGHTS_OFFICER, "421000");
-        Walk petition = office.open(aPetition())
-                .then(
-                        step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"),
-                        step("inform", "intake", "method", "HAND", "informedOn", TODAY),
-                        step(
-                                "handle",
-                                promoted.login(),
-                                "result",
-                                "OPINION",
-                                "findings",
-                                "情况属实。\n另查明拖欠两个月。",
-                                "opinion",
-                                "督促支付。"));
-        roster.assign(promoted.login(), Set.of(Role.RIGHTS_DIRECTOR));
+        Holder promoted = holders.beforeTheirOwnWork();
         Window window = browser.window().signIn(promoted.login());
 
-        window.open("/tasks/" + petition.task().id());
+        window.open("/tasks/" + promoted.task());
 
         assertThat(window.page().locator(".notice-warn").innerText()).contains("这一步您不能办理");
         isGood(window, "task-obstacle");
@@ -76,13 +52,10 @@ class TaskJourneyIT {
 
     @Test
     void whoIsRecusedLetsGoOfTheTask(Browser browser) {
-        Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
-        Walk petition = office.open(aPetition());
-        tasks.claim(petition.task().id(), recused);
-        recusals.fromCase(recused, petition.number().value(), "近亲属");
+        Holder recused = holders.recused();
         Window window = browser.window().signIn(recused.login());
 
-        isGood(window.open("/tasks/" + petition.task().id()), "task-keep-away");
+        isGood(window.open("/tasks/" + recused.task()), "task-keep-away");
         window.page().getByText("退回本组").click();
 
         assertThat(window.page().locator(".notice-done").innerText()).contains("“受理审查”已退回本组");
@@ -90,15 +63,11 @@ class TaskJourneyIT {
 
     @Test
     void aTaskIsHandedOverToSomebodyChosenWithAReason(Browser browser) {
-        Member holder = staff.hire("移交受理", Role.INTAKE_CLERK, "421000");
+        Holder holder = holders.withATaskInHand();
         Member deputy = staff.hire("代办经办", Role.RIGHTS_OFFICER, "421000");
-        Walk petition = office.open(aPetition());
-        tasks.claim(petition.task().id(), holder);
-        staff.away(holder, deputy);
+        staff.away(holder.member(), deputy);
         isGood(browser.window().signIn(deputy.login()).open("/work"), "work-deputy");
-        Window window = browser.window()
-                .signIn(holder.login())
-                .open("/tasks/" + petition.task().id());
+        Window window = browser.window().signIn(holder.login()).open("/tasks/" + holder.task());
 
         window.page().locator("form[action$='/hand-over'] button").click();
         window.page().locator("#to-error").waitFor();
@@ -108,17 +77,14 @@ class TaskJourneyIT {
         window.page().locator("form[action$='/hand-over'] button").click();
 
         assertThat(window.page().locator(".notice-done").innerText()).contains("“受理审查”现由王受理承办。");
-        tasks.complete(
-                petition.task().id(),
-                office.dated(Office.answers("decision", "ACCEPT", "opinion", "予以受理。")),
-                office.member("intake"));
+        holder.petition().then(ACCEPT);
     }
 
     @Test
     void whoComesTooLateGoesToTheCase(Browser browser) {
         Walk petition = office.open(aPetition());
         String late = petition.task().id();
-        petition.then(step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"));
+        petition.then(ACCEPT);
         Window window = browser.window().signIn("intake").open("/tasks/" + late);
 
         isGood(window, "task-conflict");

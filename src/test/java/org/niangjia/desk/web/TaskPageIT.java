@@ -2,7 +2,8 @@ package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.Step.step;
-import static org.niangjia.Office.TODAY;
+import static org.niangjia.desk.web.Holders.ACCEPT;
+import static org.niangjia.desk.web.Holders.INFORM;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +26,8 @@ import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.deadline.news.Light;
-import org.niangjia.engine.Tasks;
+import org.niangjia.desk.web.Holders.Holder;
 import org.niangjia.identity.Member;
-import org.niangjia.identity.Recusals;
-import org.niangjia.identity.Role;
-import org.niangjia.identity.account.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,10 +39,6 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class TaskPageIT {
 
-    private static final Step ACCEPT = step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。");
-    private static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
-    private static final Step HANDLE =
-            step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促支付。");
     private static final Step ASK_FOR_TIME =
             step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
 
@@ -56,13 +49,7 @@ class TaskPageIT {
     private TestStaff staff;
 
     @Autowired
-    private Roster roster;
-
-    @Autowired
-    private Recusals recusals;
-
-    @Autowired
-    private Tasks tasks;
+    private Holders holders;
 
     @Autowired
     private WorkRows rows;
@@ -88,11 +75,9 @@ class TaskPageIT {
 
     @Test
     void tellsAtOnceThatNobodyDecidesOnTheirOwnWork() throws Exception {
-        Member promoted = staff.hire("刚任部长", Role.RIGHTS_OFFICER, "421000");
-        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE.by(promoted.login()));
-        roster.assign(promoted.login(), Set.of(Role.RIGHTS_DIRECTOR));
+        Holder promoted = holders.beforeTheirOwnWork();
 
-        String page = page(get("/tasks/{id}", petition.task().id()), promoted, 200);
+        String page = page(get("/tasks/{id}", promoted.task()), promoted.member(), 200);
 
         assertThat(page)
                 .contains("这一步您不能办理", "经办人不得复核、审批本人办理的事项", "不相容岗位相互分离")
@@ -132,46 +117,40 @@ class TaskPageIT {
 
     @Test
     void whoIsRecusedIsToldWhyAndGivesTheTaskBack() throws Exception {
-        Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
-        Walk petition = office.open(aPetition());
-        tasks.claim(petition.task().id(), recused);
-        recusals.fromCase(recused, petition.number().value(), "近亲属");
+        Holder recused = holders.recused();
 
-        String page = page(get("/tasks/{id}", petition.task().id()), recused, 403);
+        String page = page(get("/tasks/{id}", recused.task()), recused.member(), 403);
 
         assertThat(page).contains("您已回避本案", "退回本组").doesNotContain("张*试", "拖欠工资");
-        page(post("/tasks/{id}/release", petition.task().id()), recused, 302);
-        assertThat(petition.task().assignee()).isNull();
+        page(post("/tasks/{id}/release", recused.task()), recused.member(), 302);
+        assertThat(recused.petition().task().assignee()).isNull();
     }
 
     @Test
     void handsOverToNobodyWhoWasNotChosenAndNotWithoutAReason() throws Exception {
-        Member holder = staff.hire("移交受理", Role.INTAKE_CLERK, "421000");
-        Walk petition = office.open(aPetition());
-        String id = petition.task().id();
-        tasks.claim(id, holder);
+        Holder held = holders.withATaskInHand();
+        Member holder = held.member();
+        String id = held.task();
 
         assertThat(page(get("/tasks/{id}", id), holder, 200)).doesNotContain("selected=\"selected\"");
         assertThat(page(handOver(id, "", ""), holder, 400)).contains("请选择接办人。", "请填写移交的理由。");
         assertThat(page(handOver(id, "", "出差"), holder, 400)).contains("请选择接办人。", "value=\"出差\"");
         assertThat(page(handOver(id, "intake", " "), holder, 400))
                 .contains("请填写移交的理由。", "value=\"intake\" selected=\"selected\"");
-        assertThat(petition.task().assignee()).isEqualTo(holder.login());
+        assertThat(held.petition().task().assignee()).isEqualTo(holder.login());
     }
 
     @Test
     void saysWhoHasWhatWasHandedOver() throws Exception {
-        Member holder = staff.hire("移交受理", Role.INTAKE_CLERK, "421000");
-        Walk petition = office.open(aPetition());
-        tasks.claim(petition.task().id(), holder);
+        Holder holder = holders.withATaskInHand();
 
-        MvcResult done = ask(handOver(petition.task().id(), "intake", "出差"), holder);
-        String work = ask(get("/work").flashAttrs(done.getFlashMap()), holder)
+        MvcResult done = ask(handOver(holder.task(), "intake", "出差"), holder.member());
+        String work = ask(get("/work").flashAttrs(done.getFlashMap()), holder.member())
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(work).contains("“受理审查”现由王受理承办。");
-        assertThat(petition.task().assignee()).isEqualTo("intake");
+        assertThat(holder.petition().task().assignee()).isEqualTo("intake");
     }
 
     @Test

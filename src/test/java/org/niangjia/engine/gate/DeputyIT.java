@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.niangjia.Office.answers;
+import static org.niangjia.engine.gate.Counties.County.SONGJIANG;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -46,6 +47,9 @@ class DeputyIT {
     private TestStaff staff;
 
     @Autowired
+    private Counties counties;
+
+    @Autowired
     private ThreeDoors doors;
 
     @Autowired
@@ -63,9 +67,9 @@ class DeputyIT {
 
     @BeforeEach
     void go() {
-        absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421087");
-        deputy = staff.hire("代办主席", Role.COUNTY_LEADER, "421087");
-        petition = office.open(aPetition().referred().takenBy("county-clerk2"));
+        absent = counties.clerk("外出经办", SONGJIANG);
+        deputy = counties.head("代办主席", SONGJIANG);
+        petition = counties.referredPetition(SONGJIANG);
         staff.away(absent, deputy);
     }
 
@@ -77,7 +81,7 @@ class DeputyIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void takesATaskIntoTheHandsOfTheAbsentWhereNobodyElseIsLeft(Door door) throws Exception {
-        staff.away(office.member("county-clerk2"), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
+        staff.away(office.member("county-clerk2"), counties.head("另一代办", SONGJIANG));
 
         var answer = doors.claim(door, mvc, deputy.login(), petition.task().id());
 
@@ -152,7 +156,7 @@ class DeputyIT {
     @Test
     void opensACaseInTheUnionOfTheAbsentWhereNobodyElseIsLeft() {
         Member ofTheCity = deputyOfTheCity();
-        staff.away(office.member("county-clerk2"), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
+        staff.away(office.member("county-clerk2"), counties.head("另一代办", SONGJIANG));
 
         Walk opened = office.open(aPetition().takenBy(ofTheCity.login()));
 

@@ -2,7 +2,7 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.engine.gate.Counties.County.SHAZHOU;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.niangjia.IntegrationTest;
-import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.CaseRecords;
@@ -35,10 +34,10 @@ class HandsIT {
     private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人或者其代办人移交、退回，或者由本会领导改派。";
 
     @Autowired
-    private Office office;
+    private TestStaff staff;
 
     @Autowired
-    private TestStaff staff;
+    private Counties counties;
 
     @Autowired
     private ThreeDoors doors;
@@ -61,9 +60,9 @@ class HandsIT {
 
     @BeforeEach
     void aTaskInHand() throws Exception {
-        holder = staff.hire("在办经办", Role.COUNTY_CLERK, "421002");
-        colleague = staff.hire("同组经办", Role.COUNTY_CLERK, "421002");
-        petition = office.open(aPetition().referred().takenBy("county-clerk1"));
+        holder = counties.clerk("在办经办", SHAZHOU);
+        colleague = counties.clerk("同组经办", SHAZHOU);
+        petition = counties.referredPetition(SHAZHOU);
         doors.claim(Door.API, mvc, holder.login(), petition.task().id());
     }
 
@@ -100,7 +99,7 @@ class HandsIT {
             value = Door.class,
             names = {"PAGE", "API"})
     void whoHeadsTheUnionGivesItToAColleague(Door door) throws Exception {
-        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+        Member head = counties.head("县领导", SHAZHOU);
 
         Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), colleague.login());
 
@@ -116,7 +115,7 @@ class HandsIT {
             value = Door.class,
             names = {"PAGE", "API"})
     void whoHeadsTheUnionGivesItToNobodyOutsideTheGroup(Door door) throws Exception {
-        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+        Member head = counties.head("县领导", SHAZHOU);
 
         Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), head.login());
 
@@ -128,7 +127,7 @@ class HandsIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void whoHeadsTheUnionDoesNotJustTakeItAway(Door door) throws Exception {
-        Member head = staff.hire("县领导", Role.COUNTY_LEADER, "421002");
+        Member head = counties.head("县领导", SHAZHOU);
 
         Answer answer = doors.release(door, mvc, head.login(), petition.task().id());
 

@@ -2,7 +2,7 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.answers;
-import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.engine.gate.Counties.County.SHAZHOU;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
-import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.engine.gate.ThreeDoors.Answer;
 import org.niangjia.engine.gate.ThreeDoors.Door;
 import org.niangjia.identity.Member;
-import org.niangjia.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,10 +36,10 @@ class RacesIT {
     private static final int ROUNDS = 4;
 
     @Autowired
-    private Office office;
+    private TestStaff staff;
 
     @Autowired
-    private TestStaff staff;
+    private Counties counties;
 
     @Autowired
     private ThreeDoors doors;
@@ -115,7 +113,7 @@ class RacesIT {
 
     @Test
     void theSecondHandIsToldWhoTookTheTask() throws Exception {
-        Member colleague = staff.hire("先签经办", Role.COUNTY_CLERK, "421002");
+        Member colleague = counties.clerk("先签经办", SHAZHOU);
         Walk petition = aReferredPetition();
         doors.claim(Door.API, mvc, colleague.login(), petition.task().id());
 
@@ -167,13 +165,13 @@ class RacesIT {
     }
 
     private Member aColleague() {
-        Member colleague = staff.hire("同时经办", Role.COUNTY_CLERK, "421002");
+        Member colleague = counties.clerk("同时经办", SHAZHOU);
         doors.signIn("county-clerk1");
         doors.signIn(colleague.login());
         return colleague;
     }
 
     private Walk aReferredPetition() {
-        return office.open(aPetition().referred().takenBy("county-clerk1"));
+        return counties.referredPetition(SHAZHOU);
     }
 }

@@ -1,0 +1,70 @@
+package org.niangjia.desk.web;
+
+import static org.niangjia.Office.Step.step;
+import static org.niangjia.Office.TODAY;
+import static org.niangjia.petition.APetition.aPetition;
+
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.Office.Walk;
+import org.niangjia.TestStaff;
+import org.niangjia.engine.Tasks;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Recusals;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.account.Roster;
+import org.springframework.stereotype.Component;
+
+/** Members with a petition before them, in the situations that the pages must tell apart. */
+@Component
+@RequiredArgsConstructor
+class Holders {
+
+    static final Step ACCEPT = step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。");
+    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
+    private static final Step HANDLE = step("handle", "rights-officer", "result", "OPINION", "opinion", "督促单位支付。");
+
+    private final Office office;
+    private final TestStaff staff;
+    private final Roster roster;
+    private final Recusals recusals;
+    private final Tasks tasks;
+
+    record Holder(Member member, Walk petition) {
+
+        String login() {
+            return member.login();
+        }
+
+        String task() {
+            return petition.task().id();
+        }
+    }
+
+    Holder withATaskInHand() {
+        return holding(staff.hire("移交受理", Role.INTAKE_CLERK, "421000"));
+    }
+
+    Holder recused() {
+        Holder holder = holding(staff.hire("回避受理", Role.INTAKE_CLERK, "421000"));
+        recusals.fromCase(holder.member(), holder.petition().number().value(), "近亲属");
+        return holder;
+    }
+
+    /** Who has handled a petition and has become director since. */
+    Holder beforeTheirOwnWork() {
+        Member promoted = staff.hire("刚任部长", Role.RIGHTS_OFFICER, "421000");
+        Walk petition = office.open(aPetition())
+                .then(ACCEPT, INFORM, HANDLE.by(promoted.login()).with("findings", "情况属实。\n另查明拖欠两个月。"));
+        roster.assign(promoted.login(), Set.of(Role.RIGHTS_DIRECTOR));
+        return new Holder(promoted, petition);
+    }
+
+    private Holder holding(Member member) {
+        Walk petition = office.open(aPetition());
+        tasks.claim(petition.task().id(), member);
+        return new Holder(member, petition);
+    }
+}
