@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Withdrawals {
 
-    private static final String ANOTHER =
-            "本案已经超期，您经手过本案，撤销登记须由没有经手过的负责人或者上级工会负责人办理" + "（依据：《行政事业单位内部控制规范（试行）》第十二条，不相容岗位相互分离）。";
+    private static final String ANOTHER = "本案已经超期，您经手过本案，撤销登记须由没有经手过的负责人或者上级工会负责人办理" + "（依据：职责分离，不相容岗位相互分离）。";
 
     private final RuntimeService processes;
     private final CaseFiles caseFiles;
