@@ -2,39 +2,73 @@ package org.niangjia.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.RowError;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An official notice arrives: it is taken in, and what was counted provisionally is counted anew. */
 @Service
 @RequiredArgsConstructor
 public class HolidayNotices {
 
-    /** @param moved how many running deadlines end on another day now */
-    public record Receipt(List<RowError> errors, int moved) {}
+    /**
+     * A notice that is handed in.
+     *
+     * @param seen the edition of the year that whoever hands it in has compared it with; 0: there was none
+     */
+    public record Delivery(byte[] file, int year, String source, LocalDate publishedOn, int seen) {}
+
+    /**
+     * @param overtaken somebody else has brought in a notice meanwhile: nothing was taken
+     * @param moved how many running deadlines end on another day now
+     */
+    public record Receipt(List<RowError> errors, boolean overtaken, int moved) {}
 
     private final CalendarImport imports;
     private final Calendars calendars;
     private final Recount recount;
     private final AccessRecord access;
+    private final TransactionTemplate transactions;
 
     /** Which running deadlines would end at another moment if the days of the year were these. */
     public List<Recount.Move> foresee(byte[] file, int year) {
         return recount.foresee(calendars.with(year, imports.days(file)));
     }
 
-    public Receipt receive(byte[] file, int year, String source, LocalDate publishedOn, String by) {
-        List<RowError> errors = imports.take(file, year, source, publishedOn, by);
-        if (!errors.isEmpty()) {
-            return new Receipt(errors, 0);
+    public Receipt receive(Delivery delivery, String by) {
+        Receipt receipt = taken(delivery, by);
+        if (receipt.overtaken() || !receipt.errors().isEmpty()) {
+            return receipt;
         }
-        access.note(AccessEvent.CALENDAR_IMPORTED, by, by, year + " 年：" + source);
         calendars.refresh();
-        return new Receipt(List.of(), recount.run());
+        return new Receipt(List.of(), false, recount.run());
+    }
+
+    /** Of two who bring in a notice at the same moment the database lets one through. */
+    private Receipt taken(Delivery delivery, String by) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> take(delivery, by)));
+        } catch (DuplicateKeyException meanwhile) {
+            return new Receipt(List.of(), true, 0);
+        }
+    }
+
+    /** The days and the auditor's note of them, or neither. */
+    private Receipt take(Delivery notice, String by) {
+        if (calendars.editionOf(notice.year()) != notice.seen()) {
+            return new Receipt(List.of(), true, 0);
+        }
+        List<RowError> errors = imports.take(notice.file(), notice.year(), notice.source(), notice.publishedOn(), by);
+        if (errors.isEmpty()) {
+            access.note(AccessEvent.CALENDAR_IMPORTED, by, by, notice.year() + " 年：" + notice.source());
+        }
+        return new Receipt(errors, false, 0);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
@@ -16,6 +17,7 @@ import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.RowError;
+import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The holidays of 2023 arrive late: until then the year was counted by weekends and statutory days. */
@@ -43,6 +45,15 @@ class HolidayNoticesIT {
             2023-10-03,放假,国庆节
             """;
 
+    private static final String NOTICE_OF_2009 = """
+            日期,类型,名称
+            2009-01-01,放假,元旦
+            2009-05-01,放假,劳动节
+            2009-10-01,放假,国庆节
+            2009-10-02,放假,国庆节
+            2009-10-03,放假,国庆节
+            """;
+
     @Autowired
     DeadlinesAt house;
 
@@ -51,6 +62,12 @@ class HolidayNoticesIT {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    HolidayNotices notices;
+
+    @Autowired
+    AccessRecord access;
 
     @Test
     void whatWasCountedProvisionallyIsCountedAnewWithARecordOfOldAndNew() {
@@ -97,6 +114,42 @@ class HolidayNoticesIT {
                 .map(standing -> Today.dayOf(Objects.requireNonNull(standing.due())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whoever comes second has compared the notice with days that do not count any more. */
+    @Test
+    void ofTwoWhoBringInTheFirstNoticeOfAYearOneMustLookAgain() {
+        var delivery = new HolidayNotices.Delivery(
+                NOTICE_OF_2009.getBytes(StandardCharsets.UTF_8),
+                2009,
+                "试验放假通知之二",
+                day("2008-12-08"),
+                calendars.editionOf(2009));
+
+        List<HolidayNotices.Receipt> receipts = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> notices.receive(delivery, "admin"))
+                .toList();
+
+        assertThat(receipts).allSatisfy(it -> assertThat(it.errors()).isEmpty());
+        assertThat(receipts).filteredOn(it -> !it.overtaken()).hasSize(1);
+        assertThat(access.page(AccessRecord.Wanted.of("admin"), 0, 1000))
+                .filteredOn(row -> row.detail().contains("试验放假通知之二"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongWithANoticeIsToldAndNothingIsTaken() {
+        var empty = new HolidayNotices.Delivery(
+                "日期,类型,名称\n".getBytes(StandardCharsets.UTF_8),
+                2010,
+                "试验放假通知之三",
+                day("2009-12-08"),
+                calendars.editionOf(2010));
+
+        assertThat(notices.receive(empty, "admin").errors()).isNotEmpty();
+        assertThat(access.page(AccessRecord.Wanted.of("admin"), 0, 1000))
+                .noneMatch(row -> row.detail().contains("试验放假通知之三"));
     }
 
     @Test

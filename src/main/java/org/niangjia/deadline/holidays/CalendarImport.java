@@ -34,7 +34,7 @@ public class CalendarImport {
      */
     public List<RowError> faults(byte[] file, @Nullable Integer year) {
         NoticeFile read = NoticeFile.read(file);
-        if (year == null || read.days().isEmpty()) {
+        if (year == null || read.days().isEmpty() && !read.errors().isEmpty()) {
             return read.errors();
         }
         List<RowError> faults = new ArrayList<>(read.errors());

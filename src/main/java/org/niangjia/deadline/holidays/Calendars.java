@@ -67,6 +67,15 @@ public class Calendars {
         return assemble(List.copyOf(years.values()), notified);
     }
 
+    /** 0: the year has no notice yet. */
+    public int editionOf(int year) {
+        return officialYears().stream()
+                .filter(known -> known.year() == year)
+                .mapToInt(OfficialYear::edition)
+                .findFirst()
+                .orElse(0);
+    }
+
     public List<OfficialYear> officialYears() {
         return table.years();
     }

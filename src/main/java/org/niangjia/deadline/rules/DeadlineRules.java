@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.engine.Decisions;
@@ -31,8 +32,12 @@ public class DeadlineRules implements SmartInitializingSingleton {
         Map<String, Object> row = ask(code);
         DeadlineRule rule = DeadlineRule.read(code, row);
         rules.put(code, rule);
-        byMatter.computeIfAbsent(String.valueOf(row.get("matter")), matter -> new ArrayList<>())
-                .add(rule);
+        byMatter.computeIfAbsent(matter(code, row), matter -> new ArrayList<>()).add(rule);
+    }
+
+    private static String matter(String code, Map<String, Object> row) {
+        return String.valueOf(
+                Objects.requireNonNull(row.get("matter"), "the deadline table does not say what " + code + " is for"));
     }
 
     private Map<String, Object> ask(String code) {

@@ -48,11 +48,9 @@ class ImportPage {
             throws IOException {
         List<CalculationPage.Wrong> wrongs = input.wrongs(view.today());
         List<RowError> rows = faults(file, input);
-        if (!wrongs.isEmpty() || !rows.isEmpty()) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return view.page(by, input, wrongs, rows, model);
-        }
-        return ask(input, file == null ? new byte[0] : file.getBytes(), model);
+        return wrongs.isEmpty() && rows.isEmpty()
+                ? ask(input, file == null ? new byte[0] : file.getBytes(), model)
+                : refuse(input, wrongs, rows, by, model, response);
     }
 
     /** The differences have been seen; what has been imported meanwhile by somebody else must be seen too. */
@@ -63,14 +61,37 @@ class ImportPage {
             @RequestParam(defaultValue = "0") int edition,
             Member by,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes afterwards) {
-        if (!input.wrongs(view.today()).isEmpty()) {
-            return view.page(by, input, input.wrongs(view.today()), List.of(), model);
+        List<CalculationPage.Wrong> wrongs = input.wrongs(view.today());
+        if (!wrongs.isEmpty()) {
+            return refuse(input, wrongs, List.of(), by, model, response);
         }
         byte[] content = days.getBytes(StandardCharsets.UTF_8);
-        int present =
-                view.official(input.yearNumber()).map(OfficialYear::edition).orElse(0);
-        return present == edition ? take(input, content, by, afterwards) : ask(input, content, model);
+        HolidayNotices.Receipt receipt = notices.receive(
+                new HolidayNotices.Delivery(
+                        content, input.yearNumber(), input.source().strip(), input.published(), edition),
+                by.login());
+        if (receipt.overtaken()) {
+            return ask(input, content, model);
+        }
+        if (!receipt.errors().isEmpty()) {
+            return refuse(input, List.of(), receipt.errors(), by, model, response);
+        }
+        afterwards.addFlashAttribute("imported", input.yearNumber());
+        afterwards.addFlashAttribute("moved", receipt.moved());
+        return "redirect:/calendar";
+    }
+
+    private String refuse(
+            NoticeInput input,
+            List<CalculationPage.Wrong> wrongs,
+            List<RowError> rows,
+            Member by,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return view.page(by, input, wrongs, rows, model);
     }
 
     private List<RowError> faults(@Nullable MultipartFile file, NoticeInput input) throws IOException {
@@ -90,15 +111,5 @@ class ImportPage {
         model.addAttribute("moveCount", moves.size());
         model.addAttribute("days", NoticeSheet.of(imports.days(content)));
         return "deadline/import-confirm";
-    }
-
-    private String take(NoticeInput input, byte[] content, Member by, RedirectAttributes afterwards) {
-        HolidayNotices.Receipt receipt =
-                notices.receive(content, input.yearNumber(), input.source().strip(), input.published(), by.login());
-        if (receipt.errors().isEmpty()) {
-            afterwards.addFlashAttribute("imported", input.yearNumber());
-            afterwards.addFlashAttribute("moved", receipt.moved());
-        }
-        return "redirect:/calendar";
     }
 }
