@@ -29,11 +29,11 @@ public class Reach {
     private final CaseTypes types;
     private final Unions unions;
 
-    /** @param process the only type wanted; none: all */
+    /** @param process the only type wanted; none: all; of one that does not exist there are no cases */
     public Ranges of(Member reader, @Nullable String process) {
         Map<String, Object> values = new HashMap<>();
         Ranges ranges = new Ranges(values);
-        boolean all = true;
+        boolean all = process == null || types.of(process).isPresent();
         for (CaseType type : types.all()) {
             if (process == null || process.equals(type.process())) {
                 Set<String> seats = permissions.seats(reader, "case.view", type.process());
