@@ -63,6 +63,37 @@ class PetitionHandlingIT {
                 .containsExactly(accepted);
     }
 
+    /** 先在纸上决定并告知、后登记的：登记的是决定的那一天。 */
+    @Test
+    void countsFromTheDayOfADecisionThatWasMadeOnPaper() {
+        Walk petition = office.open(aPetition().receivedOn(LocalDate.now(clock).minusDays(3)));
+
+        petition.then(ACCEPT.with("decidedOn", daysAgo(2)), INFORM.with("informedOn", daysAgo(2)));
+
+        assertThat(deadlines.of(petition.number().value()))
+                .filteredOn(standing -> standing.code().equals("X_HANDLE"))
+                .extracting(Standing::start)
+                .containsExactly(LocalDate.now(clock).minusDays(2));
+        petition.then(HANDLE, APPROVE.with("decidedOn", daysAgo(1)), DELIVER.with("deliveredOn", daysAgo(1)));
+        assertThat(petition.standsAt()).isEqualTo("awaitReview");
+    }
+
+    @Test
+    void takesNoDecisionOfADayBeforeWhatItDecidesOnOrStillToCome() {
+        Walk petition = office.open(aPetition().receivedOn(LocalDate.now(clock).minusDays(3)));
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(ACCEPT.with("decidedOn", daysAgo(4))))
+                .withMessageContaining("“决定日期”不能早于前面步骤的日期");
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(ACCEPT.with("decidedOn", daysAgo(-1))))
+                .withMessageContaining("“决定日期”不能晚于今天");
+        petition.then(ACCEPT.with("decidedOn", daysAgo(2)), INFORM, HANDLE);
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(APPROVE.with("decidedOn", daysAgo(3))))
+                .withMessageContaining("“决定日期”不能早于前面步骤的日期");
+    }
+
     @Test
     void extendsThePeriodOnceOnTheLeadersApproval() {
         Walk petition = accepted();

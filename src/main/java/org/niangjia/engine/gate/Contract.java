@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.Answers;
@@ -20,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class Contract {
+
+    private static final String KEEP_DAY = "keepDay";
 
     private final Forms forms;
     private final Clock clock;
@@ -38,13 +39,14 @@ class Contract {
     void keepRoutes(Step step, Answers answers, ExecutionEntity execution) {
         Map<String, Object> given = answers.routes();
         routes(step, execution).forEach(field -> execution.setVariable(step.route(field), given.get(field)));
-        keepDay(step, LocalDate.now(clock).toString(), execution);
+        keepDay(step, given, execution);
     }
 
-    /** The day on which the step was taken, where the diagram counts from it. */
-    private static void keepDay(Step step, @Nullable String day, ExecutionEntity execution) {
-        String name = step.property("keepDay");
+    /** Where the diagram counts from the day of a step: what was decided on paper bears another day than today. */
+    private void keepDay(Step step, Map<String, Object> given, ExecutionEntity execution) {
+        String name = step.property(KEEP_DAY);
         if (name != null) {
+            Object day = given.getOrDefault(name, LocalDate.now(clock).toString());
             execution.setVariable(step.route(name), day);
         }
     }
@@ -52,7 +54,10 @@ class Contract {
     /** A step that the diagram took back has given no answers, not even those of an earlier time. */
     void forgetRoutes(Step step, ExecutionEntity execution) {
         routes(step, execution).forEach(field -> execution.setVariable(step.route(field), null));
-        keepDay(step, null, execution);
+        String day = step.property(KEEP_DAY);
+        if (day != null) {
+            execution.setVariable(step.route(day), null);
+        }
     }
 
     private List<String> routes(Step step, ExecutionEntity execution) {

@@ -118,7 +118,7 @@ class FormContractTests {
 
         assertThat(VISIT.form().measures()).containsExactly("write_writtenOn");
         assertThat(aVisit().with("receivedOn", "2026-11-19").sentences(written))
-                .containsExactly("“收到日期”不能早于2026年11月20日，前面的步骤在那一天才办。");
+                .containsExactly("“收到日期”不能早于前面步骤的日期2026年11月20日。");
         assertThat(aVisit().with("receivedOn", "2026-11-20").sentences(written)).isEmpty();
         assertThat(aVisit().with("receivedOn", "2026-11-19").sentences()).isEmpty();
     }

@@ -87,7 +87,7 @@ class GateIT {
         Answer early = informed(door, petition, today.minusDays(1));
         Answer late = informed(door, petition, today.plusDays(1));
 
-        assertThat(HtmlUtils.htmlUnescape(early.body())).contains("“告知日期”不能早于" + today.getYear() + "年", "前面的步骤在那一天才办。");
+        assertThat(HtmlUtils.htmlUnescape(early.body())).contains("“告知日期”不能早于前面步骤的日期" + today.getYear() + "年");
         assertThat(HtmlUtils.htmlUnescape(late.body())).contains("“告知日期”不能晚于今天。");
         assertThat(List.of(early.status(), late.status())).containsOnly(400);
         assertThat(petition.standsAt()).isEqualTo("inform");
