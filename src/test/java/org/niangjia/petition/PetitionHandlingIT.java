@@ -185,7 +185,7 @@ class PetitionHandlingIT {
 
         assertThatExceptionOfType(SubmissionRefused.class)
                 .isThrownBy(() -> petition.then(ASK_FOR_REVIEW))
-                .withMessageContaining("届满，逾期提出的不予受理");
+                .withMessageContaining("届满，逾期提出的不予受理，请选择“逾期提出，不予受理”；");
         assertThatExceptionOfType(SubmissionRefused.class)
                 .isThrownBy(() -> petition.then(ASK_FOR_REVIEW.with("postedOn", daysAgo(1))));
         petition.then(ASK_FOR_REVIEW.with("postedOn", daysAgo(8)));

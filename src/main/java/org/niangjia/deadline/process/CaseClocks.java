@@ -77,13 +77,15 @@ class CaseClocks {
         }
         lastDay(order).ifPresent(last -> {
             if (counts.isAfter(last) != order.tooLate()) {
-                throw refused(order, order.tooLate() ? inTime(last) : late(last));
+                throw refused(order, order.tooLate() ? inTime(last) : late(last, order));
             }
         });
     }
 
-    private static String late(LocalDate last) {
-        return "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理，请选择“逾期提出，不予受理”；邮寄提出的，请填写期满前的交邮日期。";
+    /** Forms of cases that began on an earlier diagram cannot turn away what came too late. */
+    private static String late(LocalDate last, ClockOrder order) {
+        return "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理" + (order.maySayTooLate() ? "，请选择“逾期提出，不予受理”" : "")
+                + "；邮寄提出的，请填写期满前的交邮日期。";
     }
 
     private static String inTime(LocalDate last) {

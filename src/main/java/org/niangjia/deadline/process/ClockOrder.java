@@ -73,6 +73,10 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
         return properties.find("after").orElse(null);
     }
 
+    boolean maySayTooLate() {
+        return properties.find("tooLate").isPresent();
+    }
+
     /** Whether the officer turns away what came in because it came too late. */
     boolean tooLate() {
         return properties

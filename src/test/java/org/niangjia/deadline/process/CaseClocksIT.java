@@ -1,6 +1,7 @@
 package org.niangjia.deadline.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -162,6 +163,17 @@ class CaseClocksIT {
                 .containsExactly("“法院委派调解”起算", "“法院委派调解”中止计算", "“法院委派调解”恢复计算", "“法院委派调解”延长", "“法院委派调解”按期办结");
         assertThat(entries.get(3).answers()).extracting(Answer::label).containsExactly("理由", "依据", "原到期", "到期");
         assertThat(entries).extracting(Entry::actorName).containsOnly("系统");
+    }
+
+    /** 按较早的流程图登记的案件，表单没有“逾期提出，不予受理”一项。 */
+    @Test
+    void whatCameTooLateIsSentToNoChoiceThatTheDiagramDoesNotHave() {
+        goOn("waitForPause", "pausedOn", today.minusDays(12));
+        goOn("waitForResume", "resumedOn", today.minusDays(2));
+        goOn("waitForExtension", "unused", today);
+
+        assertThatThrownBy(() -> goOn("waitForStop", "receivedOn", today.plusYears(1)))
+                .hasMessageContaining("届满，逾期提出的不予受理；邮寄提出的，请填写期满前的交邮日期。");
     }
 
     private void goOn(String waiting, String variable, LocalDate day) {
