@@ -75,6 +75,16 @@ public class CaseFiles {
         tails.take(number);
     }
 
+    /** The same for a case that a query of another module names, if there is one. */
+    public void hold(Register.Among one) {
+        tails.take(one);
+    }
+
+    /** Whether this transaction has the turn already. */
+    public boolean holds(CaseNumber number) {
+        return tails.has(number);
+    }
+
     /** Takes the turn at those of the cases that nobody else has in hand now. */
     public Set<CaseNumber> holdFree(Collection<CaseNumber> numbers) {
         return numbers.isEmpty() ? Set.of() : shelf.lockFree(numbers);

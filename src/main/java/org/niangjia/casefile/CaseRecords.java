@@ -46,9 +46,10 @@ public class CaseRecords {
         return sight.isRecused(file, reader);
     }
 
-    /** Whether the member, or the colleague in whose name the member acts, has had a part in the case. */
+    /** Whether the member, or the colleague in whose name the member acts, has had a part in the case: in whoever's name. */
     public boolean hadPart(CaseFile file, Acting acting) {
-        return shelf.isInvolved(file.number(), acting.logins().toList());
+        List<String> logins = acting.logins().toList();
+        return shelf.isInvolved(file.number(), logins) || entries.hasOneBy(file.number(), logins);
     }
 
     public boolean exists(CaseNumber number) {

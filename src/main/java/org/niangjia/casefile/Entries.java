@@ -85,6 +85,17 @@ class Entries {
                 .optional();
     }
 
+    /** Whether one of them has written into the record, in whoever's name. */
+    boolean hasOneBy(CaseNumber number, Collection<String> logins) {
+        return jdbc.sql("select count(*) from entry where case_number = :number"
+                                + " and (actor in (:logins) or on_behalf_of in (:logins))")
+                        .param("number", number.value())
+                        .param("logins", logins)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     int count(CaseNumber number) {
         return jdbc.sql("select count(*) from entry where case_number = ?")
                 .param(number.value())

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.Shelf.Tail;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.turn.PerTurn;
+import org.niangjia.casefile.turn.Turn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class HeldTails {
 
     private final Shelf shelf;
+    private final Turn turn;
     private final PerTurn<Held> held = new PerTurn<>(Held::new, this::end);
 
     private static final class Held {
@@ -31,6 +33,15 @@ class HeldTails {
 
     Tail take(CaseNumber number) {
         return held.get().tails.computeIfAbsent(number, shelf::lockTail);
+    }
+
+    boolean has(CaseNumber number) {
+        return held.get().tails.containsKey(number);
+    }
+
+    /** The case that a query of another module names; none: there is none. */
+    void take(Register.Among one) {
+        shelf.lockTail(one).ifPresent(found -> held.get().tails.putIfAbsent(found.number(), found.tail()));
     }
 
     void moved(CaseNumber number, Tail tail) {
@@ -48,18 +59,20 @@ class HeldTails {
         Held mine = held.get();
         mine.moved.add(number);
         if (mine.committing) {
-            write(mine);
+            writeNow(mine);
         }
-    }
-
-    private void write(Held mine) {
-        mine.moved.forEach(number -> shelf.move(number, take(number), mine.reached.get(number)));
-        mine.moved.clear();
     }
 
     /** What is recorded later still, by somebody else who waited for the end of the transaction, is written at once. */
     private void end(Held mine) {
         mine.committing = true;
-        write(mine);
+        writeNow(mine);
+    }
+
+    /** Sent too: a turn that nobody has written anything in until now would not be asked for it any more. */
+    private void writeNow(Held mine) {
+        mine.moved.forEach(number -> shelf.move(number, take(number), mine.reached.get(number)));
+        mine.moved.clear();
+        turn.settle();
     }
 }

@@ -75,6 +75,19 @@ class Shelf {
                 .single();
     }
 
+    /** The end of the chain of which case. */
+    record Found(CaseNumber number, Tail tail) {}
+
+    Optional<Found> lockTail(Register.Among one) {
+        return jdbc.sql("select number, entries, head_hash, data_key from case_file where number = ("
+                        + one.caseNumbers() + ") for update")
+                .params(one.values())
+                .query((row, index) -> new Found(
+                        new CaseNumber(row.getString("number")),
+                        new Tail(row.getInt("entries"), row.getString("head_hash"), row.getString("data_key"))))
+                .optional();
+    }
+
     Set<CaseNumber> lockFree(Collection<CaseNumber> numbers) {
         return jdbc.sql(
                         "select number from case_file where number in (:numbers) order by number for update skip locked")

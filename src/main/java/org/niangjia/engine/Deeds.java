@@ -1,6 +1,7 @@
 package org.niangjia.engine;
 
 import java.util.Date;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -8,6 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.Register;
 import org.niangjia.identity.Member;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,16 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Deeds {
 
+    private static final String CASE = "select e.BUSINESS_KEY_ from ACT_RU_TASK t"
+            + " join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_ where t.ID_ = :task";
+
     private final ProcessEngineConfigurationImpl engine;
+    private final CaseFiles caseFiles;
     private final Doorway doorway;
 
     void on(String taskId, Member by, Runnable deed) {
         try {
+            caseFiles.hold(new Register.Among(CASE, Map.of("task", taskId)));
             doorway.let(by, () -> engine.getCommandExecutorTxRequired().execute(session -> {
                 open(taskId, session);
                 deed.run();

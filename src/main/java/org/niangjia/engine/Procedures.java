@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.niangjia.casefile.number.CaseNumber;
@@ -30,6 +31,7 @@ public class Procedures {
     private final HistoryService history;
     private final Forms contracts;
     private final Doorway doorway;
+    private final ProcessEngineConfigurationImpl engine;
 
     /** A case that has just begun. */
     public record Opened(CaseNumber number, String processInstanceId) {}
@@ -70,10 +72,7 @@ public class Procedures {
     }
 
     private Optional<ProcessDefinition> latest(String process) {
-        return Optional.ofNullable(repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult());
+        return Optional.ofNullable(engine.getCommandExecutorTxRequired()
+                .execute(session -> session.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process)));
     }
 }

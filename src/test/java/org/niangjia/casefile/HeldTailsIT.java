@@ -80,6 +80,15 @@ class HeldTailsIT {
         assertThat(records.verify(petition.number()).intact()).isTrue();
     }
 
+    @Test
+    void knowsTheStepThatACaseHasComeToWhenNothingElseWasWritten() {
+        Walk petition = office.open(aPetition());
+
+        transaction.executeWithoutResult(status -> caseFiles.reach(petition.number(), "handle", "办理"));
+
+        assertThat(petition.file().stage()).isEqualTo("handle");
+    }
+
     private void record(CaseNumber number) {
         caseFiles.record(number, Acting.house(), Happening.because(EntryKind.HANDED_OVER, "移交", "测试"));
     }

@@ -2,7 +2,6 @@ package org.niangjia.casefile.reach;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,9 @@ public class Reach {
     private static final String OF_TYPE = "case_file c where c.process = :type%d";
     private static final String BELOW = " and c.union_path like :path%d";
     private static final String HANDLED =
-            "case_member m join case_file c on c.number = m.case_number where m.login in (:hands)";
+            "case_member m join case_file c on c.number = m.case_number where m.login = :hand%d";
+
+    private static final String OF_THE_TYPE = " and c.process = :type%d";
 
     private final Permissions permissions;
     private final Deputies deputies;
@@ -31,8 +32,7 @@ public class Reach {
 
     /** @param process the only type wanted; none: all; of one that does not exist there are no cases */
     public Ranges of(Member reader, @Nullable String process) {
-        Map<String, Object> values = new HashMap<>();
-        Ranges ranges = new Ranges(values);
+        Ranges ranges = new Ranges(new HashMap<>());
         boolean all = process == null || types.of(process).isPresent();
         for (CaseType type : types.all()) {
             if (process == null || process.equals(type.process())) {
@@ -41,13 +41,14 @@ public class Reach {
             }
         }
         if (!all) {
-            values.put("hands", deputies.hands(reader));
-            ranges.add(process == null ? HANDLED : HANDLED + " and c.process = :process");
-            if (process != null) {
-                values.put("process", process);
-            }
+            deputies.hands(reader).forEach(login -> addHandled(ranges, login, process));
         }
         return ranges;
+    }
+
+    private static void addHandled(Ranges ranges, String login, @Nullable String process) {
+        String handled = HANDLED.formatted(ranges.put("hand", login));
+        ranges.add(process == null ? handled : handled + OF_THE_TYPE.formatted(ranges.put("type", process)));
     }
 
     /** @return whether all cases of the type are in reach: then there are none that only the handling brings into it */

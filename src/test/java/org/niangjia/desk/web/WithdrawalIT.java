@@ -183,6 +183,26 @@ class WithdrawalIT {
     }
 
     @Test
+    @Tag("T15")
+    void whoTookAStepInTheNameOfAnAbsentColleagueHadAPartInItToo() throws Exception {
+        Instant now = clock.instant();
+        Walk petition = office.open(aPetition().takenBy("county-clerk2"));
+        Member absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421087");
+        Member head = staff.hire("代办负责人", Role.COUNTY_LEADER, "421087");
+        tasks.claim(petition.task().id(), absent);
+        staff.away(absent, head);
+        petition.then(Step.step("decideAcceptance", head.login(), "decision", "ACCEPT", "opinion", "予以受理。"));
+        try {
+            office.later(Duration.ofDays(40));
+
+            assertThat(byApi(petition, head.login(), TWICE).getStatus()).isEqualTo(403);
+            assertThat(petition.file().open()).isTrue();
+        } finally {
+            office.backTo(now);
+        }
+    }
+
+    @Test
     void whatHasEndedIsNotTakenBackAgain() throws Exception {
         Walk petition = office.open(aPetition());
         withdraw(petition, "intake", TWICE);
