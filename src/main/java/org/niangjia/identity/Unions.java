@@ -82,7 +82,8 @@ public class Unions {
 
     /** Enters a union into the tree; it must stand below one that is there, or be the first. */
     public void found(Union union) {
-        if (union.parentCode() != null && find(union.parentCode()).isEmpty()) {
+        boolean first = all().isEmpty();
+        if (union.parentCode() == null ? !first : find(union.parentCode()).isEmpty()) {
             throw new IllegalArgumentException("no union " + union.parentCode() + " to stand above " + union.code());
         }
         book.enter(union);

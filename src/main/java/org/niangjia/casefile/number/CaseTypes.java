@@ -38,6 +38,11 @@ public class CaseTypes {
         return Optional.ofNullable(byProcess.get(process));
     }
 
+    /** What people call it; of a process that is no case type, its key. */
+    public String nameOf(String process) {
+        return of(process).map(CaseType::name).orElse(process);
+    }
+
     public CaseType require(String process) {
         return of(process).orElseThrow(() -> new IllegalArgumentException("no case type for process " + process));
     }

@@ -28,8 +28,7 @@ class ReasonsOnFile implements Reasons {
     public Map<Long, String> of(List<AccessRecord.Row> rows) {
         Map<Where, String> kept = reasons(rows.stream()
                 .filter(row -> row.entry() != null)
-                .map(AccessRecord.Row::detail)
-                .distinct()
+                .map(row -> new Object[] {row.detail(), row.entry()})
                 .toList());
         Map<Long, String> reasons = new HashMap<>();
         for (AccessRecord.Row row : rows) {
@@ -41,13 +40,13 @@ class ReasonsOnFile implements Reasons {
         return reasons;
     }
 
-    private Map<Where, String> reasons(List<String> numbers) {
+    private Map<Where, String> reasons(List<Object[]> entries) {
         Map<Where, String> reasons = new HashMap<>();
-        if (!numbers.isEmpty()) {
+        if (!entries.isEmpty()) {
             jdbc.sql("select f.number, e.seq, e.answers, f.data_key from entry e"
                             + " join case_file f on f.number = e.case_number"
-                            + " where e.case_number in (:numbers) and e.kind = 'UNMASKED' and f.data_key <> ''")
-                    .param("numbers", numbers)
+                            + " where (e.case_number, e.seq) in (:entries) and f.data_key <> ''")
+                    .param("entries", entries)
                     .query(Kept.class)
                     .list()
                     .forEach(kept -> reasons.put(new Where(kept.number(), kept.seq()), opened(kept)));

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.docket.CaseLight;
@@ -80,7 +79,7 @@ class WorkRows {
         CaseLight sooner = ofCase != null && endsBefore(ofCase, due) ? ofCase : null;
         return new WorkRow(
                 item,
-                types.of(item.process()).map(CaseType::name).orElse(item.process()),
+                types.nameOf(item.process()),
                 item.light(reading.now()),
                 due == null ? null : deadlines.workingDaysLeft(due),
                 item.assignee() == null ? null : reading.names().get(item.assignee()),

@@ -1,7 +1,6 @@
 package org.niangjia.web.frame;
 
 import lombok.RequiredArgsConstructor;
-import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +12,6 @@ class CaseNames {
     private final CaseTypes types;
 
     public String name(String process) {
-        return types.of(process).map(CaseType::name).orElse(process);
+        return types.nameOf(process);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.outage.FaultyWire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ class TurnIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private FaultyWire wire;
 
     @Autowired
     private JdbcClient jdbc;
@@ -84,14 +88,18 @@ class TurnIT {
     }
 
     @Test
-    void doesNotGrowWithoutBound() {
-        transaction.executeWithoutResult(status -> {
-            for (int id = 0; id < 5_000; id++) {
-                turn.write(NOTE, id, "注");
-            }
+    void goesInPiecesWhereItIsLong() throws Exception {
+        List<String> sent = wire.questions(() -> {
+            transaction.executeWithoutResult(status -> {
+                for (int id = 0; id < 5_000; id++) {
+                    turn.write(NOTE, id, "注");
+                }
+            });
+            return null;
         });
 
         assertThat(notes()).hasSize(5_000);
+        assertThat(sent).hasSizeGreaterThan(5).allSatisfy(sql -> assertThat(sql).hasSizeLessThan(50_000));
     }
 
     private List<String> notes() {
