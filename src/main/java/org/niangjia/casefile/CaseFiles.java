@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.EntryKind;
@@ -29,6 +30,7 @@ import org.niangjia.privacy.seal.SealingKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The record's one pen: opens case files, writes what happened, closes them. */
 @Service
@@ -126,14 +128,11 @@ public class CaseFiles {
     public Map<String, MayHandle.Matter> matters(Map<String, String> cases, Collection<String> separateFrom) {
         Map<String, List<MayHandle.Handled>> handled =
                 separateFrom.isEmpty() ? Map.of() : written().handled(cases.keySet(), separateFrom);
+        Supplier<Map<String, Set<String>>> people = SingletonSupplier.of(() -> parties.people(cases.keySet()));
         Map<String, MayHandle.Matter> matters = new LinkedHashMap<>();
         cases.forEach((number, union) -> matters.put(
-                number,
-                new MayHandle.Matter(
-                        number,
-                        union,
-                        handled.getOrDefault(number, List.of()),
-                        () -> parties.people(new CaseNumber(number)))));
+                number, new MayHandle.Matter(number, union, handled.getOrDefault(number, List.of()), () -> people.get()
+                        .getOrDefault(number, Set.of()))));
         return matters;
     }
 

@@ -3,7 +3,10 @@ package org.niangjia.casefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +98,19 @@ class Parties {
 
     /** The blind indexes of the identity numbers of everybody the case concerns. */
     Set<String> people(CaseNumber number) {
-        return jdbc.sql("select blind from party_fact where case_number = ? and personal = 'ID_NO'")
-                .param(number.value())
-                .query(String.class)
-                .set();
+        return people(Set.of(number.value())).getOrDefault(number.value(), Set.of());
+    }
+
+    /** The same of many cases at once, by case number. @param numbers at least one */
+    Map<String, Set<String>> people(Set<String> numbers) {
+        Map<String, Set<String>> people = new HashMap<>();
+        jdbc.sql("select case_number, blind from party_fact where case_number in (:numbers) and personal = 'ID_NO'")
+                .param("numbers", numbers)
+                .query(row -> {
+                    people.computeIfAbsent(row.getString("case_number"), number -> new HashSet<>())
+                            .add(row.getString("blind"));
+                });
+        return people;
     }
 
     private @Nullable String blind(@Nullable Personal personal, String text) {

@@ -16,6 +16,7 @@ import org.niangjia.Office;
 import org.niangjia.TestStaff;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.Recusals;
 import org.niangjia.identity.Role;
 import org.niangjia.inbox.WorkItem;
 import org.niangjia.outage.FaultyWire;
@@ -35,6 +36,9 @@ class QuestionsIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     private FaultyWire wire;
@@ -64,6 +68,20 @@ class QuestionsIT {
         }
 
         assertThat(asked("/work", clerk)).hasSameSizeAs(ofOne);
+    }
+
+    /** 回避：申报过回避的人，列表上的案件各有哪些当事人，一次问清。 */
+    @Test
+    void aReaderWhoOnceStoodAsideAsksForThePartiesOfAllCasesAtOnce() throws Exception {
+        recusals.fromCase(clerk, "XF4210002026999999", "近亲属");
+        List<String> ofOne = asked("/work", clerk);
+        another();
+        another();
+
+        assertThat(asked("/work", clerk)).hasSameSizeAs(ofOne);
+        assertThat(ofOne.stream().filter(it -> it.contains("from party_fact")))
+                .as("who the parties are")
+                .hasSize(1);
     }
 
     @Test
