@@ -1,8 +1,5 @@
 package org.niangjia.inbox;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.niangjia.engine.news.OpenTask;
 import org.niangjia.identity.Unions;
+import org.niangjia.inbox.vacant.VacancyCount;
 import org.niangjia.inbox.vacant.VacantTasks;
 import org.springframework.stereotype.Service;
 
@@ -25,47 +23,30 @@ public class Vacancies {
     /** Who has more has another trouble. */
     public static final int MOST = 200;
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-
     private final VacantTasks tasks;
+    private final VacancyCount count;
     private final WorkItems items;
     private final Unions unions;
-    private final Clock clock;
 
-    private volatile Counted last = new Counted(Instant.EPOCH, Map.of());
-
-    private record Counted(Instant at, Map<String, Integer> byUnion) {
-
-        boolean isAsOf(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(GOOD_FOR));
-        }
-
-        int everywhere() {
-            return byUnion.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
-    /** As it was at most a minute ago: the whole list is read for it, and every page asks. */
+    /** As it was a minute ago or less. */
     public int lately() {
-        return counted().everywhere();
+        return everywhere(count.last());
     }
 
     /** The same in these unions and all below them. */
     public int lately(Collection<String> seats) {
-        Map<String, Integer> byUnion = counted().byUnion();
+        Map<String, Integer> byUnion = count.last();
         return below(seats, byUnion.keySet()).stream().mapToInt(byUnion::get).sum();
     }
 
     /** As it is now, in these unions and all below them: what is due first stands first. */
     public List<WorkItem> in(Collection<String> seats) {
-        count();
-        Set<String> paths = below(seats, last.byUnion().keySet());
+        Set<String> paths = below(seats, count.count().keySet());
         return paths.isEmpty() ? List.of() : items.of(tasks.in(paths, MOST));
     }
 
     int count() {
-        last = new Counted(clock.instant(), tasks.byUnion());
-        return last.everywhere();
+        return everywhere(count.count());
     }
 
     void watch(OpenTask task) {
@@ -75,11 +56,8 @@ public class Vacancies {
         }
     }
 
-    private Counted counted() {
-        if (!last.isAsOf(clock.instant())) {
-            count();
-        }
-        return last;
+    private static int everywhere(Map<String, Integer> byUnion) {
+        return byUnion.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Set<String> below(Collection<String> seats, Set<String> paths) {

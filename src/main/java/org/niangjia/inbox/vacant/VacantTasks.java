@@ -15,25 +15,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads which tasks nobody can take: nobody has any of the roles they wait for, or whoever has one took a step of the case
- * from which this one is kept apart, or is recused.
+ * Reads which tasks nobody can take: nobody has any of the roles they wait for, or whoever has one is recused, or took a step
+ * of the case from which this one is kept apart.
  */
 @Component
 @RequiredArgsConstructor
 public class VacantTasks {
 
-    private static final String TASKS = "select t.id, t.union_path, t.due_at from open_task t where t.assignee is null";
-    private static final String NOBODY_THERE =
-            " and not exists (select 1 from open_task_group g where g.task_id = t.id and g.group_id in (:staffed))";
-    private static final String NOBODY_FREE =
-            " and t.process = :process%1$d and t.element = :element%1$d and not exists"
-                    + " (select 1 from open_task_group g, member m, member_role r where g.task_id = t.id and m.enabled"
-                    + " and r.login = m.login and r.role || '.' || m.union_code = g.group_id"
+    private static final String TASK = "select t.id, t.union_path, t.due_at from ";
+    private static final String NOBODY_THERE = TASK + "open_task t where t.assignee is null"
+            + " and not exists (select 1 from open_task_group g where g.task_id = t.id and g.group_id in (:staffed))";
+    private static final String NOBODY_ELSE = " and t.assignee is null and not exists"
+            + " (select 1 from open_task_group g, member m, member_role r where g.task_id = t.id and m.enabled"
+            + " and r.login = m.login and r.role || '.' || m.union_code = g.group_id"
+            + " and not exists (select 1 from recusal q where q.login = m.login and (q.subject = t.case_number"
+            + " or q.subject in (select p.blind from party_fact p where p.case_number = t.case_number"
+            + " and p.personal = 'ID_NO')))";
+
+    /** Few have declared anything: whichever step it is, only the cases that somebody has declared can matter. */
+    private static final String NOBODY_IMPARTIAL = TASK
+            + "(select subject as case_number from recusal union select p.case_number from recusal q"
+            + " join party_fact p on p.blind = q.subject and p.personal = 'ID_NO') declared"
+            + " join open_task t on t.case_number = declared.case_number" + NOBODY_ELSE + ")";
+
+    private static final String NOBODY_APART =
+            TASK + "open_task t where t.process = :process%1$d and t.element = :element%1$d" + NOBODY_ELSE
                     + " and not exists (select 1 from entry e where e.case_number = t.case_number and e.step in (:from%1$d)"
-                    + " and (e.actor = m.login or e.on_behalf_of = m.login))"
-                    + " and not exists (select 1 from recusal q where q.login = m.login and (q.subject = t.case_number"
-                    + " or q.subject in (select p.blind from party_fact p where p.case_number = t.case_number"
-                    + " and p.personal = 'ID_NO'))))";
+                    + " and (e.actor = m.login or e.on_behalf_of = m.login)))";
 
     private final JdbcClient jdbc;
     private final Unions unions;
@@ -65,8 +73,8 @@ public class VacantTasks {
 
     private static String vacant(List<Separation> apart) {
         return IntStream.range(0, apart.size())
-                .mapToObj(i -> " union " + TASKS + NOBODY_FREE.formatted(i))
-                .collect(Collectors.joining("", TASKS + NOBODY_THERE, ""));
+                .mapToObj(i -> " union " + NOBODY_APART.formatted(i))
+                .collect(Collectors.joining("", NOBODY_THERE + " union " + NOBODY_IMPARTIAL, ""));
     }
 
     private Map<String, Object> values(List<Separation> apart) {
