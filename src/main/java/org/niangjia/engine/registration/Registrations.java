@@ -48,21 +48,23 @@ class Registrations {
             return shown;
         }
 
-        /** The registration with other answers. An empty box leaves personal data as it is; null takes an answer away. */
-        Map<String, Object> with(Map<String, ? extends @Nullable Object> submitted) {
-            Map<String, Object> all = new HashMap<>(answers());
+        /**
+         * The registration with other answers. An empty box leaves personal data as it is; null takes an answer away, and is
+         * told like any other where the form has no such question.
+         */
+        Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> submitted) {
+            Map<String, @Nullable Object> all = new HashMap<>(answers());
             submitted.forEach((key, value) -> {
-                if (value == null) {
-                    all.remove(key);
-                } else if (!isLeftAlone(key, value)) {
+                if (!isLeftAlone(key, value)) {
                     all.put(key, value);
                 }
             });
             return all;
         }
 
-        private boolean isLeftAlone(String key, Object value) {
-            return value.toString().isBlank()
+        private boolean isLeftAlone(String key, @Nullable Object value) {
+            return value != null
+                    && value.toString().isBlank()
                     && contract.form()
                             .field(key)
                             .filter(Registration::isCovered)

@@ -128,6 +128,16 @@ class CorrectionIT {
     }
 
     @Test
+    void whatTheFormDoesNotAskCanNeitherBeAnsweredNorTakenAway() throws Exception {
+        for (String stranger : List.of("\"nobodyAsks\":\"是\"", "\"nobodyAsks\":null")) {
+            MockHttpServletResponse refused = byApi("intake", "\"phone\":\"13900000000\"," + stranger);
+
+            assertThat(refused.getStatus()).isEqualTo(400);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("没有“nobodyAsks”这一项");
+        }
+    }
+
+    @Test
     void theSameIsTakenAwayByTheApi() throws Exception {
         byApi("intake", "\"address\":\"江州市沙洲区测试路1号\"");
 
