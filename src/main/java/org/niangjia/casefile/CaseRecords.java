@@ -41,6 +41,11 @@ public class CaseRecords {
         return shelf.find(number).filter(file -> sight.of(file, reader));
     }
 
+    /** In whose name somebody reads a case that is theirs to see. */
+    public Acting reading(CaseFile file, Member reader) {
+        return sight.in(file, reader);
+    }
+
     /** 回避: what the case says is not for those who are not impartial about it. */
     public boolean isRecused(CaseFile file, Acting reader) {
         return sight.isRecused(file, reader);

@@ -1,5 +1,6 @@
 package org.niangjia.casefile;
 
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
@@ -21,6 +22,17 @@ class Sight {
 
     boolean of(CaseFile file, Member reader) {
         return permissions.may(reader, "case.view", file.process(), file.unionCode()) || involved(file, reader);
+    }
+
+    /** In whose name: in person where that is enough. */
+    Acting in(CaseFile file, Member reader) {
+        return permissions
+                .acting(reader, "case.view", file.process(), file.unionCode())
+                .or(() -> deputies.capacities(reader).stream()
+                        .filter(it -> shelf.isInvolved(
+                                file.number(), Set.of(it.capacity().login())))
+                        .findFirst())
+                .orElse(Acting.self(reader));
     }
 
     /** 回避: who is not impartial about a case keeps away from it, in person and as a deputy. */

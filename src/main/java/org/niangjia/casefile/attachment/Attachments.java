@@ -59,10 +59,9 @@ public class Attachments {
      * @throws AttachmentRefused when it waits for the virus scanner, or did not pass it
      */
     public Optional<Download> open(CaseNumber number, String id, Member reader) {
-        return records.find(number, reader)
-                .flatMap(file -> rows.find(file.number(), id))
+        return records.find(number, reader).flatMap(file -> rows.find(file.number(), id)
                 .map(this::named)
-                .map(found -> downloads.of(found, reader));
+                .map(found -> downloads.of(found, records.reading(file, reader))));
     }
 
     private Filed add(CaseFile file, String fileName, InputStream content, Acting by) {

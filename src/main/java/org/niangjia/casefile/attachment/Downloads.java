@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.attachment.AttachmentRefused.Reason;
 import org.niangjia.casefile.upload.FileName;
-import org.niangjia.identity.Member;
+import org.niangjia.identity.Acting;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,13 @@ class Downloads {
     private final AccessRecord access;
 
     /** @throws AttachmentRefused when it waits for the virus scanner, or did not pass it */
-    Download of(Attachment attachment, Member reader) {
+    Download of(Attachment attachment, Acting reader) {
         requirePassed(attachment);
-        access.note(AccessEvent.DOWNLOADED, reader.login(), reader.login(), told(attachment));
+        access.note(
+                AccessEvent.DOWNLOADED,
+                reader.capacity().login(),
+                reader.member().login(),
+                told(attachment));
         try {
             String disposition = new FileName(attachment.name()).contentDisposition();
             return new Download(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.TestStaff;
 import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.deadline.NoticeDesk;
+import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Acting;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.Role;
 import org.niangjia.identity.signin.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +57,18 @@ class AuditPageIT {
     private Attachments attachments;
 
     @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
     private JdbcClient database;
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     void whoLookedAtSomebodysFullParticularsIsFound() throws Exception {
@@ -103,6 +119,26 @@ class AuditPageIT {
                 .doesNotContain("张测试");
         assertThat(page("/audit/access?event=DOWNLOADED&login=intake"))
                 .doesNotContain(petition.number().value());
+    }
+
+    /** 代办：记下代办人，也记下被代办的人。 */
+    @Test
+    void whoTookAFileForAnAbsentColleagueIsFoundByBothNames() throws Exception {
+        Member absent = staff.hire("外出受理", Role.INTAKE_CLERK, "421000");
+        Member deputy = staff.hire("代办受理", Role.COUNTY_CLERK, "421087");
+        staff.away(absent, deputy);
+        Walk petition = office.open(aPetition());
+        tasks.claim(petition.task().id(), absent);
+        Attachment file = attachments
+                .add(petition.number(), "工资条.txt", stream("八月 3000 元"), Acting.self(office.member("intake")))
+                .orElseThrow()
+                .attachment();
+
+        web.perform(
+                get("/cases/{n}/attachments/{id}", petition.number(), file.id()).with(user(deputy.login())));
+
+        assertThat(rowOf(petition, "event=DOWNLOADED&login=" + absent.login()))
+                .contains(absent.login(), deputy.login());
     }
 
     @Test
