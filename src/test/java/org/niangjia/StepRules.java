@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -77,6 +78,7 @@ class StepRules {
             new Rule("an extension is a row of the table or days", diagram -> named(diagram, "by")
                     .filter(by ->
                             !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),
+            new Rule("who decides on more time is shown what is given", StepRules::shownOtherwise),
             new Rule("a clock's order says which clock", diagram -> orders(diagram, "Deadline", "deadline")),
             new Rule("an extension says how long", diagram -> orders(diagram, "extendDeadline", "by")),
             new Rule("a check of an extension says how long", diagram -> orders(diagram, "checkExtension", "by")),
@@ -119,6 +121,23 @@ class StepRules {
                 .filter(task -> task.getId().split("_")[0].endsWith(bean))
                 .filter(task -> property(task, property).isEmpty())
                 .map(BaseElement::getId);
+    }
+
+    /** The step beside which the new day is shown, the check before it and the extension after it name the same. */
+    private static Stream<String> shownOtherwise(BpmnModelInstance diagram) {
+        return all(diagram, UserTask.class)
+                .filter(step -> property(step, "extends").isPresent())
+                .filter(step -> !Set.of(property(step, "by")).equals(given(diagram, step)))
+                .map(BaseElement::getId);
+    }
+
+    private static Set<Optional<String>> given(BpmnModelInstance diagram, UserTask step) {
+        return all(diagram, ServiceTask.class)
+                .filter(task -> Set.of("checkExtension", "extendDeadline")
+                        .contains(task.getId().split("_")[0]))
+                .filter(task -> property(task, "deadline").equals(property(step, "extends")))
+                .map(task -> property(task, "by"))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Form> forms(BpmnModelInstance diagram) {
