@@ -107,7 +107,7 @@ class Announcer {
 
     private static ClockChanged changed(Deadline deadline, DeadlineEvent event) {
         Change change = Change.valueOf(event.kind().name());
-        return changed(deadline, change, event.reason(), event.basis(), event.dueBefore());
+        return changed(deadline, change, event.because(), event.basis(), event.dueBefore());
     }
 
     private static ClockChanged ended(Deadline deadline) {

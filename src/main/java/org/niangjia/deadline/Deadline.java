@@ -19,7 +19,6 @@ import org.niangjia.identity.Decision;
 /** The clock of one case and rule: where it started, what moved it, where it ends. */
 final class Deadline {
 
-    private static final String STANDS_STILL = "所依期限中止";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /**
@@ -36,6 +35,10 @@ final class Deadline {
 
         Origin startingOn(LocalDate day) {
             return new Origin(caseNumber, rule, day, startedAt, dueVariable, follows);
+        }
+
+        Origin following(long other) {
+            return new Origin(caseNumber, rule, start, startedAt, dueVariable, other);
         }
     }
 
@@ -142,16 +145,21 @@ final class Deadline {
     /** Goes along with the clock at whose end it starts, and stands still with it. */
     void follow(Deadline other, Today today) {
         Due end = other.state().due();
+        String along = DeadlineEvent.along(other.origin().rule().name());
         if (end == null) {
-            pause(STANDS_STILL, "", origin.start(), today);
+            pause(along, "", origin.start(), today);
             return;
         }
-        resume(STANDS_STILL, origin.start(), today);
+        resume(along, origin.start(), today);
         if (!end.day().equals(origin.start())) {
             origin = origin.startingOn(end.day());
-            String reason = "“" + other.origin().rule().name() + "”的到期日变动";
-            change(DeadlineEvent.of(Kind.FOLLOWED, end.day(), today, reason, ""), today);
+            change(DeadlineEvent.of(Kind.FOLLOWED, end.day(), today, along, ""), today);
         }
+    }
+
+    /** Another one of the same rule has taken the place of the clock at whose end it starts. */
+    void followInstead(Deadline other) {
+        origin = origin.following(other.id());
     }
 
     void stop(Submission done, Today today) {

@@ -25,6 +25,8 @@ public record DeadlineEvent(
         @Nullable Instant dueBefore,
         @Nullable Instant dueAfter) {
 
+    private static final String ALONG = "随“";
+
     public enum Kind {
         PAUSED,
         RESUMED,
@@ -32,6 +34,25 @@ public record DeadlineEvent(
         RECOUNTED,
         FOLLOWED,
         MISSED
+    }
+
+    /** The reason of what happens to a clock because it happened to the one at whose end it starts. */
+    static String along(String other) {
+        return ALONG + other + "”";
+    }
+
+    /** The reason as people read it. */
+    public String because() {
+        return reason.startsWith(ALONG) ? reason + what() : reason;
+    }
+
+    private String what() {
+        return switch (kind) {
+            case PAUSED -> "中止";
+            case RESUMED -> "恢复";
+            case FOLLOWED -> "顺延";
+            case EXTENDED, RECOUNTED, MISSED -> "";
+        };
     }
 
     static DeadlineEvent of(Kind kind, LocalDate on, Today today, String reason, String basis) {

@@ -51,6 +51,13 @@ class DeadlineTable {
                 .update();
     }
 
+    /** That it follows another clock than before: neither its end nor its version changes by that. */
+    void handOn(Deadline deadline) {
+        database.sql("update deadline set follows = ? where id = ?")
+                .params(deadline.origin().follows(), deadline.id())
+                .update();
+    }
+
     List<Deadline> ofCase(String caseNumber) {
         return many("where case_number = ? order by id", caseNumber);
     }

@@ -54,7 +54,8 @@ public class Deadlines {
     private final Watch watch;
 
     /**
-     * Starts a clock; one of the same rule that still runs is stopped, and its open tasks show the new one.
+     * Starts a clock; one of the same rule that still runs is stopped, and its open tasks and the clocks that
+     * start at its end go over to the new one.
      *
      * @param dueVariable the process variable that a timer of the diagram waits for
      */
@@ -81,7 +82,7 @@ public class Deadlines {
                 clocks.running(origin.caseNumber(), origin.rule().code());
         before.ifPresent(old -> finish(old, Submission.received(today.now()), today));
         Deadline deadline = clocks.add(Deadline.start(origin, today), today);
-        before.ifPresentOrElse(old -> replace(old, deadline), () -> announcer.started(deadline));
+        before.ifPresentOrElse(old -> replace(old, deadline, today), () -> announcer.started(deadline));
         return Standing.of(deadline, today);
     }
 
@@ -201,9 +202,10 @@ public class Deadlines {
         return Standing.of(deadline, today);
     }
 
-    private void replace(Deadline old, Deadline deadline) {
+    private void replace(Deadline old, Deadline deadline, Today today) {
         clocks.handOn(old, deadline);
         announcer.replaced(old, deadline);
+        recount.follow(deadline, today);
     }
 
     private void finish(Deadline deadline, Submission done, Today today) {

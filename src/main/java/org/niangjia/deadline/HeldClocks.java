@@ -115,11 +115,15 @@ class HeldClocks {
         of(caseNumber).show(link.owning());
     }
 
-    /** The tasks of a clock that a new one of the same rule replaces. */
+    /** The tasks and the followers of a clock that a new one of the same rule replaces. */
     void handOn(Deadline from, Deadline to) {
         links.handOn(from.id(), to.id());
         OfCase clocks = of(from);
         clocks.showing(from.id()).forEach(link -> clocks.show(link.to(to.id())));
+        clocks.following(from.id()).forEach(next -> {
+            next.followInstead(to);
+            table.handOn(next);
+        });
     }
 
     /** @return the tasks that have shown it */

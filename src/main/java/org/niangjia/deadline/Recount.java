@@ -3,6 +3,7 @@ package org.niangjia.deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,17 +67,27 @@ public class Recount {
     public List<Move> foresee(WorkingCalendar calendar) {
         Today then = new Today(watch.today().now(), calendar, watch.today().hours());
         Map<Long, Deadline> counted = new HashMap<>();
+        Map<Long, Deadline> later = new LinkedHashMap<>();
         List<Move> moves = new ArrayList<>();
         List<Deadline> batch = table.countedBefore(calendar.edition(), 0, BATCH);
         while (!batch.isEmpty()) {
-            batch.forEach(deadline -> foresee(deadline, counted, then).ifPresent(moves::add));
+            batch.stream().filter(it -> waits(it, later)).forEach(it -> later.put(it.id(), it));
+            batch.stream().filter(it -> !later.containsKey(it.id())).forEach(it -> foresee(it, counted, then)
+                    .ifPresent(moves::add));
             batch = table.countedBefore(
                     calendar.edition(), batch.get(batch.size() - 1).id(), BATCH);
         }
+        later.values().forEach(it -> foresee(it, counted, then).ifPresent(moves::add));
         return moves;
     }
 
-    /** A clock that starts where another ends has the larger number: the other one is counted by then. */
+    /** Most clocks that start where another ends have the larger number; one that was handed on has the smaller. */
+    private static boolean waits(Deadline deadline, Map<Long, Deadline> later) {
+        Long other = deadline.origin().follows();
+        return other != null && (other > deadline.id() || later.containsKey(other));
+    }
+
+    /** The clock at whose end it starts is counted by then. */
     private static Optional<Move> foresee(Deadline deadline, Map<Long, Deadline> counted, Today then) {
         Instant before = deadline.dueAt();
         Optional.ofNullable(deadline.origin().follows())

@@ -91,6 +91,9 @@ class DeadlineTests {
         assertThat(mail.history().all())
                 .extracting(DeadlineEvent::kind)
                 .containsExactly(Kind.PAUSED, Kind.RESUMED, Kind.FOLLOWED);
+        assertThat(mail.history().all())
+                .extracting(DeadlineEvent::because)
+                .containsExactly("随“法院委派调解”中止", "随“法院委派调解”恢复", "随“法院委派调解”顺延");
     }
 
     @Test

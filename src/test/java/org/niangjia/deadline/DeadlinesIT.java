@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.news.ClockChanged;
+import org.niangjia.deadline.news.ClockChanged.Change;
 import org.niangjia.deadline.news.DeadlineMoved;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.LedgerLine;
@@ -107,6 +109,31 @@ class DeadlinesIT {
         assertThat(clocks).extracting(Standing::id).containsExactly(first.id(), second.id());
         assertThat(clocks).extracting(Standing::running).containsExactly(false, true);
         assertThat(clocks).extracting(Standing::missed).containsExactly(true, false);
+    }
+
+    /** 请求期重新起算的，在途邮件的等候期随新的请求期。 */
+    @Test
+    void whatStartsAtTheEndOfAClockFollowsTheOneThatTakesItsPlace() {
+        start("M_PRE", "2024-03-01T10:00");
+        house.deadlines("2024-03-01T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "M_PRE", null);
+
+        start("M_PRE", "2024-03-11T10:00");
+        assertThat(mailStart("2024-03-12T10:00")).isEqualTo("2024-04-10");
+        house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+
+        assertThat(mailStart("2024-03-21T10:00")).isEqualTo("2024-04-17");
+        assertThat(events.stream(ClockChanged.class))
+                .filteredOn(change -> change.caseNumber().equals(caseNumber) && change.change() == Change.FOLLOWED)
+                .extracting(ClockChanged::reason)
+                .containsExactly("随“法院委派调解”顺延", "随“法院委派调解”顺延");
+    }
+
+    private LocalDate mailStart(String at) {
+        return house.deadlines(at).of(caseNumber).stream()
+                .filter(clock -> clock.code().equals("X_REVIEW_MAIL"))
+                .map(Standing::start)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.news.ClockChanged;
+import org.niangjia.deadline.news.ClockChanged.Change;
 import org.niangjia.deadline.news.ReminderRaised;
 import org.niangjia.identity.Acting;
 import org.springframework.context.event.EventListener;
@@ -35,7 +36,7 @@ class ClockRecord {
                 clock.caseNumber(),
                 sentence(clock),
                 Stream.of(
-                        answer("reason", "理由", clock.reason()),
+                        answer("reason", "理由", clock.change() == Change.FOLLOWED ? "" : clock.reason()),
                         answer("basis", "依据", clock.basis()),
                         answer("before", "原到期", isMoved(clock) ? moment(clock.before()) : ""),
                         answer("after", "到期", moment(clock.after()) + (clock.provisional() ? "（暂定）" : ""))));
@@ -66,7 +67,7 @@ class ClockRecord {
             case RESUMED -> name + "恢复计算";
             case EXTENDED -> name + "延长";
             case RECOUNTED -> name + "按新的工作日历重新推算";
-            case FOLLOWED -> name + "随所依的期限推移";
+            case FOLLOWED -> name + clock.reason();
             case MISSED -> name + "已经超期";
             case ENDED -> name + "结束";
             case KEPT -> name + "按期办结";
