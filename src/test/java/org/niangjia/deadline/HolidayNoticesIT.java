@@ -73,16 +73,17 @@ class HolidayNoticesIT {
     void whatWasCountedProvisionallyIsCountedAnewWithARecordOfOldAndNew() {
         String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
         Standing before = house.deadlines("2023-01-16T10:00").start(caseNumber, "X_OBJECT", day("2023-01-16"), null);
+        house.deadlines("2022-12-20T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2022-12-20"), null);
+        Standing mail =
+                house.deadlines("2022-12-20T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
         Standing request =
                 house.deadlines("2022-12-28T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2022-12-28"), null);
-        Standing mail =
-                house.deadlines("2022-12-28T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "X_REVIEW_REQUEST", null);
         Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
         assertThat(before.provisional()).isTrue();
 
         List<RowError> errors =
                 imports.take(NOTICE.getBytes(StandardCharsets.UTF_8), 2023, "试验放假通知", day("2022-12-08"), "admin");
-        calendars.refresh();
+        List<Recount.Move> foreseen = house.recount("2023-01-17T09:00").foresee(calendars.refresh());
         int moved = house.recount("2023-01-17T09:00").run();
 
         assertThat(errors).isEmpty();
@@ -100,6 +101,10 @@ class HolidayNoticesIT {
         assertThat(dueDay(mail))
                 .as("goes along with the period at whose end it starts")
                 .isEqualTo("2023-02-07");
+        assertThat(foreseen)
+                .filteredOn(move -> move.caseNumber().equals(caseNumber))
+                .extracting(move -> Today.dayOf(Objects.requireNonNull(move.after())))
+                .containsExactlyInAnyOrder(day("2023-01-28"), day("2023-01-28"), day("2023-02-07"));
         assertThat(house.deadlines("2024-01-17T10:00")
                         .explain(untouched.id())
                         .orElseThrow()
