@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.niangjia.identity.account.Roster;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small office in a fresh database: one city, two counties, a street and two base unions, and whoever is hired. */
@@ -23,7 +24,7 @@ public final class Office {
     public final Members members = new Members(database);
     public final Roster roster = new Roster(database, CLOCK, event -> {});
     public final Unions unions = unions(database, CLOCK);
-    public final Deputies deputies = new Deputies(database, members, CLOCK, new ObjectProvider<>() {});
+    public final Deputies deputies = new Deputies(database, members, CLOCK, outsideOfARequest());
 
     public Office() {
         unions.found(new Union(CITY, "江州市总工会", UnionLevel.CITY, null));
@@ -42,5 +43,9 @@ public final class Office {
         var member = new Member(login, "测试" + login, Set.of(roles), unionCode, true);
         roster.enrol(member, "no password");
         return member;
+    }
+
+    private static ObjectProvider<Deputies.Asked> outsideOfARequest() {
+        return new StaticListableBeanFactory().getBeanProvider(Deputies.Asked.class);
     }
 }
