@@ -14,6 +14,7 @@ import org.niangjia.casefile.safe.CaseKeys;
 import org.niangjia.casefile.safe.Safe;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.access.KnownCases;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
-public class CaseRecords {
+public class CaseRecords implements KnownCases {
 
     private final Shelf shelf;
     private final Entries entries;
@@ -55,6 +56,11 @@ public class CaseRecords {
     public boolean hadPart(CaseFile file, Acting acting) {
         List<String> logins = acting.logins().toList();
         return shelf.isInvolved(file.number(), logins) || entries.hasOneBy(file.number(), logins);
+    }
+
+    @Override
+    public boolean exists(String caseNumber) {
+        return CaseNumber.parse(caseNumber).filter(this::exists).isPresent();
     }
 
     public boolean exists(CaseNumber number) {

@@ -17,14 +17,18 @@ import org.niangjia.deadline.news.Light;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** One light for each of many cases. A time to wait, whose end is no miss, does not press. */
+/** One light for each of many cases. A time to wait, whose end is no miss, shows only where no other runs. */
 @Service
 @RequiredArgsConstructor
 public class CaseLights {
 
-    /** The clock that ends first is the worst; one that stands still presses least. */
-    private static final String PRESSING = "select case_number, name, due, close_from, missed_due, provisional"
-            + " from deadline where case_number in (:numbers) and running and duty order by due nulls last, id";
+    /**
+     * What must be done presses before what is waited for. Of the former the clock that ends first is the worst, and one that
+     * stands still presses least; a wait is over with the last of them.
+     */
+    private static final String PRESSING = "select case_number, name, duty, due, close_from, missed_due, provisional"
+            + " from deadline where case_number in (:numbers) and running"
+            + " order by duty desc, case when duty then due end nulls last, due desc nulls last, id";
 
     private final JdbcClient database;
     private final Watch watch;
@@ -50,10 +54,14 @@ public class CaseLights {
 
     private static CaseLight read(ResultSet row, Today today) throws SQLException {
         Instant due = instant(row, "due");
+        boolean duty = row.getBoolean("duty");
         return new CaseLight(
                 row.getString("name"),
+                duty,
                 due,
-                Light.of(due, instant(row, "close_from"), instant(row, "missed_due"), today.now()),
+                due != null && !duty
+                        ? Light.GREEN
+                        : Light.of(due, instant(row, "close_from"), instant(row, "missed_due"), today.now()),
                 due == null ? 0 : today.workingDaysLeft(Today.dayOf(due)),
                 row.getBoolean("provisional"));
     }

@@ -10,6 +10,8 @@ import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
+import org.niangjia.desk.web.WorkRows.WorkRow;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
@@ -37,7 +39,6 @@ class CaseView {
     private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
-        List<WorkItem> open = workList.of(file.number().value());
         List<Entry> entries = records.entries(file);
         model.addAttribute("caseFile", file);
         model.addAttribute("reader", reader);
@@ -45,8 +46,6 @@ class CaseView {
         model.addAttribute("type", types.of(file.process()).map(CaseType::name).orElse(""));
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
-        model.addAttribute("tasks", rows.of(open, reader));
-        model.addAttribute("clocks", deadlines.of(file.number().value()));
         model.addAttribute("entries", entries);
         model.addAttribute(
                 "done",
@@ -55,7 +54,7 @@ class CaseView {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        model.addAttribute("current", open.stream().map(WorkItem::element).toList());
+        standing(model, file, reader);
         materials.fill(model, file, reader);
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
@@ -65,6 +64,18 @@ class CaseView {
         if (!model.containsAttribute("parties")) {
             model.addAttribute("parties", records.parties(file));
         }
+    }
+
+    /** What is to be done, by whom and until when. */
+    private void standing(Model model, CaseFile file, Member reader) {
+        List<WorkItem> open = workList.of(file.number().value());
+        List<WorkRow> tasks = rows.of(open, reader);
+        List<Standing> clocks = deadlines.of(file.number().value());
+        model.addAttribute("tasks", tasks);
+        model.addAttribute("current", open.stream().map(WorkItem::element).toList());
+        model.addAttribute("reassignable", rows.reassignable(tasks, reader));
+        model.addAttribute("clocks", clocks);
+        model.addAttribute("rounds", Rounds.of(clocks));
     }
 
     boolean mayUnmask(CaseFile file, Member reader) {

@@ -49,6 +49,11 @@ class Standings {
             return open && obstacle == null;
         }
 
+        /** In hand, or waiting for somebody who is kept from it: to be handed over. */
+        public boolean toHandOver() {
+            return mine || open && obstacle != null;
+        }
+
         private Standing with(@Nullable String reason) {
             return new Standing(mine, open, absent, reason);
         }
@@ -79,6 +84,11 @@ class Standings {
             standings.put(item.id(), new Standing(mine, open, acting.onBehalfOf(), null));
         });
         return standings;
+    }
+
+    /** 改派: somebody else's task that the reader may move as head of the office. */
+    boolean mayReassign(WorkItem item, Standing standing, Member reader) {
+        return !standing.toHandOver() && foresight.mayMove(item.id(), reader);
     }
 
     static Foresight.Waiting waiting(WorkItem item) {

@@ -36,16 +36,16 @@ class TaskView {
         WorkRow row = rows.of(List.of(task), member).get(0);
         aside(model, task, row, member);
         Standing standing = row.standing();
-        boolean handsOn = standing.mine() || standing.open() && standing.obstacle() != null;
-        boolean reassign = !handsOn && foresight.mayMove(task.id(), member);
+        boolean reassign = !rows.reassignable(List.of(row), member).isEmpty();
+        boolean movable = reassign || standing.toHandOver();
         model.addAttribute("mine", standing.mine());
         model.addAttribute("absent", standing.absent());
         model.addAttribute("obstacle", standing.obstacle());
         model.addAttribute("workable", standing.workable());
         model.addAttribute("claimable", standing.claimable());
-        model.addAttribute("movable", handsOn || reassign);
+        model.addAttribute("movable", movable);
         model.addAttribute("reassign", reassign);
-        model.addAttribute("colleagues", handsOn || reassign ? colleagues(task, member) : List.of());
+        model.addAttribute("colleagues", movable ? colleagues(task, member) : List.of());
     }
 
     /** To be read only: what stands beside a task that is worked on elsewhere. */

@@ -2,11 +2,14 @@ package org.niangjia.desk.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
+import org.niangjia.desk.web.WorkRows.WorkRow;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.NavEntry;
 import org.niangjia.identity.access.Permissions;
@@ -29,6 +32,7 @@ class WorkPages {
 
     private final WorkList workList;
     private final WorkRows rows;
+    private final TaskCounter counter;
     private final CaseTypes types;
     private final Permissions permissions;
     private final List<NavEntry> doors;
@@ -79,7 +83,9 @@ class WorkPages {
         WorkList.Page found = workList.page(tab.wanted(type), member, Math.max(page, 0), PAGE);
         model.addAttribute("tab", tab.name());
         model.addAttribute("tabs", tabs(type, member));
-        model.addAttribute("rows", rows.of(found.items(), member));
+        List<WorkRow> lines = rows.of(found.items(), member);
+        model.addAttribute("rows", lines);
+        model.addAttribute("toLetGo", toLetGo(lines, member));
         model.addAttribute("total", found.total());
         model.addAttribute("cap", WorkList.CAP);
         model.addAttribute("page", Math.max(page, 0));
@@ -94,6 +100,15 @@ class WorkPages {
         return Stream.of(Tab.values())
                 .map(tab -> new TabView(tab.name(), workList.count(tab.wanted(process), member)))
                 .toList();
+    }
+
+    /** 回避: the case is closed to its holder, and only the task itself can be opened, to be handed over. */
+    private Set<String> toLetGo(List<WorkRow> lines, Member member) {
+        return lines.stream()
+                .filter(row -> row.standing().obstacle() != null)
+                .map(row -> row.item().id())
+                .filter(id -> counter.isToBeLetGo(id, member))
+                .collect(Collectors.toSet());
     }
 
     private List<CaseType> openable(Member member) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ class WorkRows {
         return rows(items, standings.inHands(items, reader)).get(0);
     }
 
+    /** The tasks among these that the reader may move as head of the office. */
+    Set<String> reassignable(List<WorkRow> rows, Member reader) {
+        return rows.stream()
+                .filter(row -> standings.mayReassign(row.item(), row.standing(), reader))
+                .map(row -> row.item().id())
+                .collect(Collectors.toSet());
+    }
+
     private List<WorkRow> rows(List<WorkItem> items, Map<String, Standing> standings) {
         Reading reading = new Reading(
                 clock.instant(),
@@ -88,6 +97,8 @@ class WorkRows {
     }
 
     private static boolean endsBefore(CaseLight clock, @Nullable Instant due) {
-        return clock.due() != null && (due == null || clock.due().isBefore(due));
+        return clock.duty()
+                && clock.due() != null
+                && (due == null || clock.due().isBefore(due));
     }
 }

@@ -84,7 +84,7 @@ public class Foresight {
 
     /** Whether the member heads the office whose task it is. */
     public boolean mayMove(String taskId, Member member) {
-        return with(taskId, task -> heads.mayMove(step(task), task, member));
+        return heads.isHead(member) && with(taskId, task -> heads.mayMove(step(task), task, member));
     }
 
     private static Map<String, String> refusals(List<Waiting> tasks, List<Decision> decisions) {

@@ -22,6 +22,11 @@ class Heads {
     private final CaseFiles caseFiles;
     private final Recusals recusals;
 
+    /** Told without a look at any task. */
+    boolean isHead(Member member) {
+        return permissions.may(member, ACTION);
+    }
+
     boolean mayMove(Step step, DelegateTask task, Member member) {
         return heads(task, member) && !isRecused(step, task, member);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Recusals;
+import org.niangjia.identity.access.KnownCases;
 import org.niangjia.identity.access.SignedIn;
 import org.niangjia.privacy.IdentityNumber;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class RecusalsPage {
     private static final int LONGEST_REASON = 200;
 
     private final Recusals recusals;
+    private final KnownCases cases;
     private final Clock clock;
 
     @GetMapping("/me/recusals")
@@ -45,7 +47,7 @@ class RecusalsPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         var plain = number.strip().toUpperCase(Locale.ROOT);
-        var fault = CASE_NUMBER.matcher(plain).matches() ? faultInReason(reason) : Optional.of("案号应为两个字母加 16 位数字。");
+        var fault = faultInNumber(plain).or(() -> faultInReason(reason));
         if (fault.isPresent()) {
             model.addAttribute("number", number);
             model.addAttribute("reason", reason);
@@ -70,6 +72,14 @@ class RecusalsPage {
         }
         recusals.fromPerson(member, idNo, relation.strip());
         return done(next);
+    }
+
+    /** A slip of the pen would leave the clerk with the case that was meant. */
+    private Optional<String> faultInNumber(String number) {
+        if (!CASE_NUMBER.matcher(number).matches()) {
+            return Optional.of("案号应为两个字母加 16 位数字。");
+        }
+        return cases.exists(number) ? Optional.empty() : Optional.of("没有案号为" + number + "的案件，请核对。");
     }
 
     private static Optional<String> faultInReason(String reason) {

@@ -3,6 +3,7 @@ package org.niangjia.web.fault;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseRecords;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -39,6 +40,9 @@ record Fault(
 
     /** Under which the bundle has {@code fault.key.title}, {@code .why} and {@code .next}. */
     String key() {
+        if (CaseRecords.KEEP_AWAY.equals(sentence)) {
+            return "fault.recused";
+        }
         return errors.isEmpty() ? byStatus() : "fault.fields";
     }
 

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class CaseListIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Holders holders;
 
     @Autowired
     private MockMvc web;
@@ -61,6 +66,17 @@ class CaseListIT {
         String line = line(petition, "all");
 
         assertThat(line).contains("正常", "剩", "异议");
+    }
+
+    /** 等候期届满不是谁的超期，但列表与“我的工作”须说同一个日子。 */
+    @Test
+    void aCaseThatWaitsShowsUntilWhen() throws Exception {
+        Walk petition = holders.awaitingReview();
+        Instant end = Objects.requireNonNull(petition.task().dueAt());
+        String until = DateTimeFormatter.ofPattern("MM-dd").format(end.atZone(clock.getZone()));
+
+        assertThat(line(petition, "open")).contains("正常", "剩", "等候", until).doesNotContain("无期限");
+        assertThat(tab(petition, "overdue")).endsWith("0");
     }
 
     @Test

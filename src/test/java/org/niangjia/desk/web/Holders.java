@@ -26,6 +26,12 @@ class Holders {
     static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
     private static final Step HANDLE = step("handle", "rights-officer", "result", "OPINION", "opinion", "督促单位支付。");
 
+    private static final Step APPROVE =
+            step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
+    private static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
+            .with("deliveredOn", TODAY)
+            .with("reviewExplained", true);
+
     private final Office office;
     private final TestStaff staff;
     private final Roster roster;
@@ -60,6 +66,11 @@ class Holders {
                 .then(ACCEPT, INFORM, HANDLE.by(promoted.login()).with("findings", "情况属实。\n另查明拖欠两个月。"));
         roster.assign(promoted.login(), Set.of(Role.RIGHTS_DIRECTOR));
         return new Holder(promoted, petition);
+    }
+
+    /** Where nothing is to be done but to wait for what the petitioner says to the opinion. */
+    Walk awaitingReview() {
+        return office.open(aPetition()).then(ACCEPT, INFORM, HANDLE.with("findings", "情况属实。"), APPROVE, DELIVER);
     }
 
     private Holder holding(Member member) {

@@ -121,6 +121,7 @@ class KeepAwayIT {
             assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(403);
             assertThat(HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8)))
                     .contains("您已回避本案")
+                    .doesNotContain("核对您的岗位")
                     .doesNotContain("张*试", "13800000000", "欠条");
         }
     }

@@ -122,8 +122,28 @@ class TaskPageIT {
         String page = page(get("/tasks/{id}", recused.task()), recused.member(), 403);
 
         assertThat(page).contains("您已回避本案", "退回本组").doesNotContain("张*试", "拖欠工资");
+        assertThat(page(get("/work"), recused.member(), 200))
+                .contains("/tasks/" + recused.task())
+                .doesNotContain("/cases/" + recused.petition().number());
+        assertThat(page(get("/cases/{n}", recused.petition().number()), recused.member(), 403))
+                .contains("您已回避本案", "移交给其他同事");
         page(post("/tasks/{id}/release", recused.task()), recused.member(), 302);
         assertThat(recused.petition().task().assignee()).isNull();
+    }
+
+    @Test
+    void whoHeadsTheOfficeComesFromTheCaseToMoveAColleaguesTask() throws Exception {
+        Holder held = holders.withATaskInHand();
+        Member head = office.member("vice-chair");
+        MockHttpServletRequestBuilder file = get("/cases/{n}", held.petition().number());
+        String way = "href=\"/tasks/" + held.task() + "#hand-over\">改派<";
+
+        assertThat(page(file, head, 200)).contains(way);
+        assertThat(page(get("/tasks/{id}", held.task()), head, 200))
+                .contains("id=\"hand-over\"", ">改派给<", ">改派理由<")
+                .doesNotContain(">移交给<", ">移交理由<", ">移交<");
+        assertThat(page(file, held.member(), 200)).doesNotContain(">改派<");
+        assertThat(page(file, office.member("intake"), 200)).doesNotContain(">改派<");
     }
 
     @Test

@@ -85,7 +85,9 @@ class WithdrawalIT {
         assertThat(file.open()).isFalse();
         assertThat(file.isWithdrawn()).isTrue();
         assertThat(file.stageName()).isEqualTo("已撤销登记");
-        assertThat(page(petition, "supervisor")).contains("本案登记已撤销，不计入统计");
+        assertThat(page(petition, "supervisor"))
+                .contains("本案登记已撤销，不计入统计", "<span>撤销</span>")
+                .doesNotContain("办结</span>");
     }
 
     @Test
