@@ -40,7 +40,9 @@ class StepRules {
             "answer",
             "received",
             "posted",
+            "done",
             "tooLate",
+            "whenLate",
             "reason",
             "basis",
             "dueVariable",
@@ -87,7 +89,7 @@ class StepRules {
                     diagram -> orders(diagram, "checkExtension", "deadline")),
             new Rule("a message has its name", diagram -> orders(diagram, "sendMessage", "message")),
             new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of(
-                            "from", "deadlineFrom", "received", "posted")
+                            "from", "deadlineFrom", "received", "posted", "done")
                     .flatMap(name -> named(diagram, name))
                     .filter(day -> !isKept(diagram, day))),
             new Rule("a day follows a day that a step keeps", diagram -> forms(diagram)

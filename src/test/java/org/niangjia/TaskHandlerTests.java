@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.niangjia.engine.TaskHandler;
 import org.niangjia.engine.form.Form;
@@ -44,6 +46,7 @@ class TaskHandlerTests {
                         "noSuchStep: no step",
                         "checkCompetence: no field 'competent'",
                         "checkCompetence: no component 'competence'",
+                        "checkCompetence: no component 'objectedOn'",
                         "checkCompetence: no component 'objectionReason'");
         assertThat(misfitsOf(Fit.class)).isEmpty();
     }
@@ -91,7 +94,7 @@ class TaskHandlerTests {
         }
     }
 
-    record Competence(String competence, String objectionReason, String opinion) {}
+    record Competence(String competence, @Nullable LocalDate objectedOn, String objectionReason, String opinion) {}
 
     static class Fit {
 

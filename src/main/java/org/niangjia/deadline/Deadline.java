@@ -163,7 +163,9 @@ final class Deadline {
     }
 
     void stop(Submission done, Today today) {
-        noteMiss(today);
+        if (!isKeptBy(done)) {
+            noteMiss(today);
+        }
         state = state.with(new Stop(today.now(), isKeptBy(done)));
     }
 

@@ -57,24 +57,38 @@ class CaseClocks {
         order.tell(deadlines.extend(order.caseNumber(), order.deadline(), order.by(), order.reason(), order.basis()));
     }
 
-    /** What was posted in time is in time (Civil Procedure Law art. 85); what came too late is not taken. */
+    /**
+     * What was posted in time is in time (Civil Procedure Law art. 85); what came too late is not taken. What the office itself
+     * did counts on the day on which it was done, not on that on which somebody finds the time to enter it.
+     */
     void stop(ClockOrder order) {
         LocalDate received = order.received();
         LocalDate posted = order.posted();
-        if (received != null) {
-            checkDays(order, posted == null ? received : posted, received);
-        }
-        deadlines.stop(order.caseNumber(), order.deadline(), submission(posted, clock.instant()));
-    }
-
-    private static Submission submission(@Nullable LocalDate posted, Instant now) {
-        return posted == null ? Submission.received(now) : new Submission(Today.startOf(posted), now);
-    }
-
-    private void checkDays(ClockOrder order, LocalDate counts, LocalDate received) {
-        if (counts.isAfter(received)) {
+        LocalDate arrived = received == null ? order.done() : received;
+        LocalDate counts = posted == null ? arrived : posted;
+        if (counts != null && arrived != null && counts.isAfter(arrived)) {
             throw refused(order, "交邮日期不能晚于收到日期。");
         }
+        if (counts != null && received != null) {
+            checkInTime(order, counts);
+        }
+        deadlines.stop(
+                order.caseNumber(), order.deadline(), submission(received == null ? counts : posted, clock.instant()));
+    }
+
+    /** Of what ended its clock when it was handed in: what came too late is not taken. */
+    void checkInTime(ClockOrder order) {
+        LocalDate received = order.received();
+        if (received != null) {
+            checkInTime(order, received);
+        }
+    }
+
+    private static Submission submission(@Nullable LocalDate day, Instant now) {
+        return day == null ? Submission.received(now) : new Submission(Today.startOf(day), now);
+    }
+
+    private void checkInTime(ClockOrder order, LocalDate counts) {
         lastDay(order).ifPresent(last -> {
             if (counts.isAfter(last) != order.tooLate()) {
                 throw refused(order, order.tooLate() ? inTime(last) : late(last, order));
@@ -84,8 +98,11 @@ class CaseClocks {
 
     /** Forms of cases that began on an earlier diagram cannot turn away what came too late. */
     private static String late(LocalDate last, ClockOrder order) {
-        return "期限已于" + DAY.format(last) + "届满，逾期提出的不予受理" + (order.maySayTooLate() ? "，请选择“逾期提出，不予受理”" : "")
-                + "；邮寄提出的，请填写期满前的交邮日期。";
+        return "期限已于" + DAY.format(last) + "届满，"
+                + order.whenLate()
+                        .orElseGet(() ->
+                                "逾期提出的不予受理" + (order.maySayTooLate() ? "，请选择“逾期提出，不予受理”" : "") + "；邮寄提出的，请填写期满前的交邮日期")
+                + "。";
     }
 
     private static String inTime(LocalDate last) {
@@ -94,10 +111,10 @@ class CaseClocks {
 
     private Optional<LocalDate> lastDay(ClockOrder order) {
         return deadlines.of(order.caseNumber()).stream()
-                .filter(standing -> standing.running() && standing.code().equals(order.deadline()))
-                .flatMap(standing -> Optional.ofNullable(standing.due()).stream())
-                .map(Today::dayOf)
-                .findFirst();
+                .filter(standing -> standing.code().equals(order.deadline()))
+                .reduce((before, latest) -> latest)
+                .map(Standing::due)
+                .map(Today::dayOf);
     }
 
     private static SubmissionRefused refused(ClockOrder order, String sentence) {

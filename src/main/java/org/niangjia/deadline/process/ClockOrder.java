@@ -3,6 +3,7 @@ package org.niangjia.deadline.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.Standing;
@@ -17,7 +18,9 @@ import org.niangjia.engine.StepProperties;
  *   <li>{@code after} the code of a running clock at whose end it starts, and with which it moves
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
  *   <li>{@code received}, {@code posted} for a stop: the variables that hold the days on which something came in and was posted
+ *   <li>{@code done} for a stop: the variable that holds the day on which it was done; default today
  *   <li>{@code tooLate} for a stop: the variable that says {@code TOO_LATE} where what came in is turned away as late
+ *   <li>{@code whenLate} what an officer is told of what came too late, after the last day of the period
  *   <li>{@code answer} the field beside which a refusal is told
  *   <li>{@code reason}, {@code basis} for a pause or an extension; the reason defaults to the name of the service task
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
@@ -73,6 +76,10 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
         return properties.find("after").orElse(null);
     }
 
+    Optional<String> whenLate() {
+        return properties.find("whenLate");
+    }
+
     boolean maySayTooLate() {
         return properties.find("tooLate").isPresent();
     }
@@ -94,6 +101,11 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
     @Nullable
     LocalDate posted() {
         return day("posted");
+    }
+
+    @Nullable
+    LocalDate done() {
+        return day("done");
     }
 
     private @Nullable LocalDate day(String property) {

@@ -34,6 +34,11 @@ class DeadlineDelegates {
     }
 
     @Bean
+    JavaDelegate checkInTime(CaseClocks clocks) {
+        return step -> clocks.checkInTime(ClockOrder.of(step));
+    }
+
+    @Bean
     JavaDelegate stopDeadline(CaseClocks clocks) {
         return step -> clocks.stop(ClockOrder.of(step));
     }
