@@ -39,6 +39,7 @@ class AttachmentPages {
     private final Counter counter;
     private final CaseView view;
     private final MaterialsView materials;
+    private final RecordView record;
 
     /** A file that did not come in, and why. */
     record Refusal(String file, String sentence) {}
@@ -79,7 +80,7 @@ class AttachmentPages {
         return FormPages.refused("desk/case");
     }
 
-    /** The same from the side of a form that somebody is filling in: only the materials are shown anew. */
+    /** The same from the side of a form that somebody is filling in: only the materials and the record are shown anew. */
     @Requires("attachment.add")
     @PostMapping(headers = "HX-Request")
     String addBeside(
@@ -93,7 +94,8 @@ class AttachmentPages {
         model.addAllAttributes(received.told());
         model.addAttribute("caseFile", caseFile);
         materials.fill(model, caseFile, member);
-        return "desk/materials :: materials";
+        record.fill(model, caseFile);
+        return "desk/materials :: renewed";
     }
 
     private Received receive(CaseFile caseFile, @Nullable List<MultipartFile> files, Acting by) throws IOException {

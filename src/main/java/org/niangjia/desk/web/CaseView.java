@@ -27,6 +27,7 @@ import org.springframework.ui.Model;
 class CaseView {
 
     private final CaseRecords records;
+    private final RecordView record;
     private final WorkList workList;
     private final WorkRows rows;
     private final Deadlines deadlines;
@@ -39,14 +40,13 @@ class CaseView {
     private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
-        List<Entry> entries = records.entries(file);
+        List<Entry> entries = record.fill(model, file);
         model.addAttribute("caseFile", file);
         model.addAttribute("reader", reader);
         model.addAttribute("printedAt", clock.instant());
         model.addAttribute("type", types.of(file.process()).map(CaseType::name).orElse(""));
         model.addAttribute(
                 "union", unions.find(file.unionCode()).map(Union::name).orElse(""));
-        model.addAttribute("entries", entries);
         model.addAttribute(
                 "done",
                 entries.stream()

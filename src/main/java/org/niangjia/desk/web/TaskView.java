@@ -26,6 +26,7 @@ class TaskView {
 
     private final Counter counter;
     private final CaseRecords records;
+    private final RecordView record;
     private final WorkRows rows;
     private final MaterialsView materials;
     private final Members members;
@@ -59,7 +60,7 @@ class TaskView {
         model.addAttribute("row", row);
         model.addAttribute("caseFile", file);
         model.addAttribute("parties", records.parties(file));
-        model.addAttribute("entries", records.entries(file));
+        record.fill(model, file);
         model.addAttribute("extension", extension(task).orElse(null));
         materials.fill(model, file, member);
     }

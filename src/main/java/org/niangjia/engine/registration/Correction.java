@@ -32,7 +32,7 @@ record Correction(Field field, String before, String after) {
     Stream<Answer> answers() {
         return Stream.of(
                 answer("before." + field.key(), field.label() + "（更正前）", before),
-                answer(field.key(), field.label() + "（更正后）", after));
+                answer(field.key(), field.label() + Corrections.AFTER, after));
     }
 
     /** Nothing is no personal data, and needs no seal. */

@@ -40,6 +40,9 @@ public class Corrections {
     /** The field that a page's form carries beside the answers. */
     public static final String REASON = "_reason";
 
+    /** What the record adds to the name of an answer that stands in the place of another one. */
+    public static final String AFTER = "（更正后）";
+
     private final Registrations registrations;
     private final CaseFiles caseFiles;
     private final CaseRecords records;

@@ -110,6 +110,7 @@ class CasePageIT {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(words(answer).strip()).startsWith("<section").contains("证据.txt", "“程序.exe”没有上传");
+        assertThat(part(words(answer), "hx-swap-oob", "</ol>")).contains("原文件 SM3 摘要");
     }
 
     @Test
@@ -121,6 +122,16 @@ class CasePageIT {
         String task = words(ask(get("/tasks/{id}", petition.task().id()), "intake"));
 
         assertThat(part(task, "id=\"materials\"", "</section>")).contains("证据.txt", "SM3 摘要", digest);
+    }
+
+    @Test
+    void thePrintedCaseEndsWithTheWholeDigestOfItsLastEntry() throws Exception {
+        Walk petition = office.open(aPetition());
+        var entries = records.entries(petition.file());
+
+        String page = words(ask(get("/cases/{n}", petition.number()), "intake"));
+
+        assertThat(page).contains("卷宗末条 SM3：" + entries.get(entries.size() - 1).hash());
     }
 
     @Test
