@@ -2,8 +2,10 @@ package org.niangjia.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.reach.Ranges;
 import org.niangjia.casefile.reach.Reach;
 import org.niangjia.identity.Member;
@@ -20,6 +22,8 @@ public class Register {
 
     /** Nobody pages farther; who wants all of it asks for the rest by type or state. */
     private static final int FARTHEST = 100_000;
+
+    private static final Pattern TAIL = Pattern.compile("[0-9]+");
 
     private final JdbcClient jdbc;
     private final Reach reach;
@@ -38,7 +42,7 @@ public class Register {
     /** The cases that a query of another module names: one column of case numbers, with its values. */
     public record Among(String caseNumbers, Map<String, Object> values) {}
 
-    /** What a list is narrowed to; {@code q} is the beginning of a case number or a part of the title. */
+    /** What a list is narrowed to; {@code q} is the beginning of a case number, its end in digits or a part of the title. */
     public record Wanted(
             @Nullable String process,
             @Nullable String stage,
@@ -103,10 +107,17 @@ public class Register {
         }
         if (wanted.q() != null && !wanted.q().isBlank()) {
             String literal = wanted.q().strip().replaceAll("([\\\\%_])", "\\\\$1");
-            narrow(conditions, values, "(c.number like :q or c.title like :part)", "q", literal + "%");
+            conditions.append(" and (c.number like :q or c.title like :part or c.number like :tail)");
+            values.put("q", literal + "%");
             values.put("part", "%" + literal + "%");
+            values.put("tail", TAIL.matcher(literal).matches() ? "%" + inFull(literal) : "");
         }
         return conditions.toString();
+    }
+
+    /** As it stands in the number: people leave out the zeros before it. */
+    private static String inFull(String serial) {
+        return "0".repeat(Math.max(0, CaseNumber.SERIAL - serial.length())) + serial;
     }
 
     private static void narrow(

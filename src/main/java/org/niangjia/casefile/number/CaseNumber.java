@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Type, six-digit region, year and six-digit serial: {@code XF4210002026000001} (domain rules §2.3). Never reused. */
 public record CaseNumber(String value) {
 
+    /** Digits of the serial. */
+    public static final int SERIAL = 6;
+
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}\\d{6}\\d{4}\\d{6}");
 
     public CaseNumber {

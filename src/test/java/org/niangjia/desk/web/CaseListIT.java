@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,8 +121,24 @@ class CaseListIT {
     @Test
     void whoFindsNothingIsToldByWhatToSearchAndNotToRegisterAnew() throws Exception {
         assertThat(asked(get("/cases?q={q}", "查无此案")))
-                .contains("没有找到", "目前按案号和事项查找，不能按姓名或证件号查找")
+                .contains("没有找到", "事项查找，不能按姓名或证件号查找")
                 .doesNotContain("登记新案件");
+    }
+
+    @Test
+    void aCaseIsFoundByTheEndOfItsNumberWithAndWithoutZeros() throws Exception {
+        Walk petition = office.open(aPetition().referred());
+        String serial = petition.number().value().substring(12);
+
+        for (String quoted : List.of(
+                serial,
+                serial.replaceFirst("^0+", ""),
+                petition.number().value().substring(8))) {
+            assertThat(asked(get("/api/cases?process=petition&q={q}&size=100", quoted)))
+                    .contains(petition.number().value());
+        }
+        assertThat(asked(get("/api/cases?process=petition&q={q}&size=100", "9" + serial)))
+                .doesNotContain(petition.number().value());
     }
 
     private String line(Walk petition, String tab) throws Exception {

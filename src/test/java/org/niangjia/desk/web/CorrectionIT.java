@@ -118,27 +118,6 @@ class CorrectionIT {
     }
 
     @Test
-    void whatIsTakenAwayIsSaidToBeSo() throws Exception {
-        correct("intake", "电话是别人的", "_erase", "phone", "phone", "", "address", "江州市沙洲区测试路1号");
-
-        assertThat(words(ask(get("/cases/{n}", petition.number()), "intake")))
-                .containsPattern("联系电话（更正后）</dt>\\s*<dd>（已删去）</dd>")
-                .containsPattern("联系地址（更正前）</dt>\\s*<dd>（未填）</dd>");
-    }
-
-    @Test
-    void whoWorksOnTheCaseReadsTheStoryAsItIsNow() throws Exception {
-        String story = "反映拖欠2026年8月至10月工资。";
-        correct("intake", "漏记了月份", "content", story);
-        int correction = records.entries(petition.file()).size();
-
-        String task = words(ask(get("/tasks/{id}", petition.task().id()), "intake"));
-
-        assertThat(task).containsPattern("class=\"told\">\\s*<dt>事实与诉求</dt>\\s*<dd>" + story);
-        assertThat(task).contains("href=\"#entry-" + correction + "\">已更正</a>", "id=\"entry-" + correction + "\"");
-    }
-
-    @Test
     void whatTheFormDemandsIsNotTakenAway() throws Exception {
         MockHttpServletResponse nameless = byApi("intake", "\"petitioner\":null");
         MockHttpServletResponse outOfReach = correct("intake", "电话是别人的", "_erase", "phone");

@@ -35,6 +35,12 @@ function say(text, place) {
 
 const unsay = () => said()?.remove();
 
+// what the last try came to is over: a box without words of the house stays in its place, and would outlive the success
+function again() {
+  unsay();
+  document.querySelectorAll('[notifications-panel] .alert-danger .close').forEach((close) => close.click());
+}
+
 function unsayIfAnswersChanged() {
   if (said() && answers() !== refused) {
     unsay();
@@ -55,4 +61,4 @@ function look() {
 new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
 ['input', 'change'].forEach((kind) => document.addEventListener(kind, unsayIfAnswersChanged));
 window.addEventListener('hashchange', unsay);
-document.addEventListener('click', (event) => event.target.closest('.modal-footer .btn, .form-actions .btn') && unsay(), true);
+document.addEventListener('click', (event) => event.target.closest('.modal-footer .btn, .form-actions .btn') && again(), true);
