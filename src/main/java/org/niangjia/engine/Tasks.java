@@ -81,11 +81,12 @@ public class Tasks {
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
     public void handOver(String taskId, @Nullable String to, String reason, Member by) {
-        List<FieldError> wrong = wrong(to, reason);
+        Task task = open(taskId);
+        String deed = deed(task, by);
+        List<FieldError> wrong = wrong(to, reason, deed);
         if (to == null || !wrong.isEmpty()) {
             throw new SubmissionRefused(wrong);
         }
-        Task task = open(taskId);
         Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
         deeds.on(taskId, by, () -> {
             tasks.setAssignee(taskId, to);
@@ -94,25 +95,25 @@ public class Tasks {
         caseFiles.record(
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
-                Happening.because(EntryKind.HANDED_OVER, deed(task, by) + nameOf(to), reason));
+                Happening.because(EntryKind.HANDED_OVER, deed + "给" + nameOf(to), reason));
     }
 
     /** A colleague's task is moved by who heads the office. */
     private String deed(Task task, Member by) {
         String before = task.getAssignee();
-        return before == null || deputies.hands(by).contains(before) ? "移交给" : "改派给";
+        return before == null || deputies.hands(by).contains(before) ? "移交" : "改派";
     }
 
-    private static List<FieldError> wrong(@Nullable String to, String reason) {
+    private static List<FieldError> wrong(@Nullable String to, String reason, String deed) {
         List<FieldError> wrong = new ArrayList<>();
         if (to == null || to.isBlank()) {
             wrong.add(new FieldError("to", "请选择接办人。"));
         }
         if (reason.isBlank()) {
-            wrong.add(new FieldError("reason", "请填写移交的理由。"));
+            wrong.add(new FieldError("reason", "请填写" + deed + "的理由。"));
         }
         if (reason.length() > Reason.LONGEST) {
-            wrong.add(new FieldError("reason", "移交的理由最多 " + Reason.LONGEST + " 个字。"));
+            wrong.add(new FieldError("reason", deed + "的理由最多 " + Reason.LONGEST + " 个字。"));
         }
         return wrong;
     }

@@ -33,6 +33,8 @@ class CaseListIT {
 
     private static final Duration LONGER_THAN_AN_OBJECTION_MAY_WAIT = Duration.ofDays(12);
 
+    private static final Duration LONGER_THAN_A_REVIEW_MAY_BE_REQUESTED = Duration.ofDays(33);
+
     @Autowired
     private Office office;
 
@@ -78,6 +80,18 @@ class CaseListIT {
 
         assertThat(line(petition, "open")).contains("正常", "剩", "等候", until).doesNotContain("无期限");
         assertThat(tab(petition, "overdue")).endsWith("0");
+    }
+
+    /** 请求期已满、在途的请求还可能到：前一个等候期说明何时届满。 */
+    @Test
+    void aWaitThatIsOverSaysWhenItEnded() throws Exception {
+        Walk petition = holders.awaitingReview();
+        office.later(LONGER_THAN_A_REVIEW_MAY_BE_REQUESTED);
+
+        String clocks =
+                words(HtmlUtils.htmlUnescape(asked(get("/cases/{n}", petition.number()))), "id=\"clocks\"", "灯色说明");
+
+        assertThat(clocks).containsPattern("已届满\\s+[-\\d]+ 23:59");
     }
 
     @Test

@@ -142,6 +142,7 @@ class TaskPageIT {
         assertThat(page(get("/tasks/{id}", held.task()), head, 200))
                 .contains("id=\"hand-over\"", ">改派给<", ">改派理由<")
                 .doesNotContain(">移交给<", ">移交理由<", ">移交<");
+        assertThat(page(handOver(held.task(), "intake", ""), head, 400)).contains("请填写改派的理由。");
         assertThat(page(file, held.member(), 200)).doesNotContain(">改派<");
         assertThat(page(file, office.member("intake"), 200)).doesNotContain(">改派<");
     }
