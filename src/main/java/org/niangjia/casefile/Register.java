@@ -1,18 +1,20 @@
 package org.niangjia.casefile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.reach.Order;
 import org.niangjia.casefile.reach.Ranges;
 import org.niangjia.casefile.reach.Reach;
 import org.niangjia.identity.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The register of cases, newest first, as far as a member may see it. */
+/** The register of cases, newest first unless a query names another order, as far as a member may see it. */
 @Service
 @RequiredArgsConstructor
 public class Register {
@@ -40,7 +42,15 @@ public class Register {
     }
 
     /** The cases that a query of another module names: one column of case numbers, with its values. */
-    public record Among(String caseNumbers, Map<String, Object> values) {}
+    public record Among(
+            String caseNumbers,
+            Map<String, Object> values,
+            @Nullable Order order) {
+
+        public Among(String caseNumbers, Map<String, Object> values) {
+            this(caseNumbers, values, null);
+        }
+    }
 
     /** What a list is narrowed to; {@code q} is the beginning of a case number, its end in digits or a part of the title. */
     public record Wanted(
@@ -63,13 +73,19 @@ public class Register {
         if (page > FARTHEST / size) {
             return new Page(total, List.of());
         }
-        List<String> numbers = jdbc.sql(ranges.page(conditions, (page + 1L) * size) + " limit :size offset :offset")
+        List<String> numbers = jdbc.sql(
+                        inOrder(wanted, ranges, conditions, (page + 1L) * size) + " limit :size offset :offset")
                 .params(ranges.values())
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query((row, index) -> row.getString("number"))
                 .list();
         return new Page(total, heads(numbers));
+    }
+
+    private static String inOrder(Wanted wanted, Ranges ranges, String conditions, long upTo) {
+        Order order = wanted.among() == null ? null : wanted.among().order();
+        return order == null ? ranges.page(conditions, upTo) : ranges.page(conditions, upTo, order);
     }
 
     /** Exact up to {@link #CAP}, then one more. */
@@ -88,11 +104,15 @@ public class Register {
     private List<CaseFile> heads(List<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : jdbc.sql("select c.* from case_file c where c.number in (:numbers)"
-                                + " order by c.opened_at desc, c.number desc")
+                : jdbc
+                        .sql("select c.* from case_file c where c.number in (:numbers)")
                         .param("numbers", numbers)
                         .query((row, index) -> Heads.read(row))
-                        .list();
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparingInt(
+                                head -> numbers.indexOf(head.number().value())))
+                        .toList();
     }
 
     private static String conditions(Wanted wanted, Map<String, Object> values) {

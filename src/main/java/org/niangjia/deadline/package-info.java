@@ -9,6 +9,7 @@
         allowedDependencies = {
             "casefile",
             "casefile::entry",
+            "casefile::order",
             "casefile::number",
             "casefile::turn",
             "engine",

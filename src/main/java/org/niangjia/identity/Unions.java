@@ -75,6 +75,15 @@ public class Unions {
                 .orElseGet(() -> vacant(roles, path));
     }
 
+    /** 县级经办（沙洲区总工会）: the engine's group as people call it, or the id itself where it is no group of ours. */
+    public String groupName(String groupId) {
+        String[] parts = groupId.split("\\.", 2);
+        String role = Role.of(parts[0]).map(Role::getLabel).orElse(parts[0]);
+        return parts.length == 1
+                ? role
+                : role + "（" + find(parts[1]).map(Union::name).orElse(parts[1]) + "）";
+    }
+
     /** The engine groups, {@code role.unionCode}, that somebody is in. */
     public Set<String> staffed() {
         return book.reading().staffed();

@@ -2,6 +2,7 @@ package org.niangjia.inbox;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -69,6 +70,16 @@ public class WorkList {
                 .param(caseNumber)
                 .query(String.class)
                 .list());
+    }
+
+    /** The same of many cases at once. */
+    public List<WorkItem> of(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : items.of(jdbc.sql("select id from open_task where case_number in (:numbers) order by created_at, id")
+                        .param("numbers", caseNumbers)
+                        .query(String.class)
+                        .list());
     }
 
     public Optional<WorkItem> find(String id) {

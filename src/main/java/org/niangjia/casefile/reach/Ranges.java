@@ -21,7 +21,7 @@ public final class Ranges {
     }
 
     void add(String part) {
-        parts.add("select c.number, c.opened_at from " + part);
+        parts.add(part);
     }
 
     /** @return the number under which it stands */
@@ -40,6 +40,15 @@ public final class Ranges {
         return "select distinct number, opened_at from (" + together(conditions, upTo) + ") ranges" + NEWEST_FIRST;
     }
 
+    /** @param order follows an index, so that no more rows are read than the page takes */
+    public String page(String conditions, long upTo, Order order) {
+        return parts.stream()
+                .map(part -> "(select c.number, " + order.by() + " as place from " + order.rows() + ", " + part
+                        + conditions + order.join() + " order by " + order.by() + ", c.number limit " + upTo + ")")
+                .collect(Collectors.joining(
+                        " union all ", "select distinct number, place from (", ") ranges order by place, number"));
+    }
+
     public String count(String conditions, int upTo) {
         return "select count(*) from (select distinct number from (" + together(conditions, upTo) + ") ranges limit "
                 + upTo + ") counted";
@@ -48,7 +57,8 @@ public final class Ranges {
     /** Sorted also where the order is of no use: so that the database takes the index instead of the table. */
     private String together(String conditions, long upTo) {
         return parts.stream()
-                .map(part -> "(" + part + conditions + NEWEST_FIRST + " limit " + upTo + ")")
+                .map(part -> "(select c.number, c.opened_at from " + part + conditions + NEWEST_FIRST + " limit " + upTo
+                        + ")")
                 .collect(Collectors.joining(" union all "));
     }
 }

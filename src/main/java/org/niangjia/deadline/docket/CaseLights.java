@@ -11,6 +11,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.Register;
+import org.niangjia.casefile.reach.Order;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.deadline.news.Light;
@@ -30,6 +31,14 @@ public class CaseLights {
             + " from deadline where case_number in (:numbers) and running"
             + " order by duty desc, case when duty then due end nulls last, due desc nulls last, id";
 
+    /** Of each case the clock that ran out first. */
+    private static final Order LATEST_FIRST = new Order(
+            "deadline d",
+            " and d.case_number = c.number and d.running and d.duty and d.due < :overdueAt and not exists (select 1"
+                    + " from deadline e where e.case_number = d.case_number and e.running and e.duty"
+                    + " and (e.due < d.due or e.due = d.due and e.id < d.id))",
+            "d.due");
+
     private final JdbcClient database;
     private final Watch watch;
 
@@ -45,11 +54,12 @@ public class CaseLights {
         return lights;
     }
 
-    /** The cases of which a clock has run out. */
+    /** The cases of which a clock has run out, most late first. */
     public Register.Among overdue() {
         return new Register.Among(
                 "select d.case_number from deadline d where d.running and d.duty and d.due < :overdueAt",
-                Map.of("overdueAt", watch.today().now().atOffset(ZoneOffset.UTC)));
+                Map.of("overdueAt", watch.today().now().atOffset(ZoneOffset.UTC)),
+                LATEST_FIRST);
     }
 
     private static CaseLight read(ResultSet row, Today today) throws SQLException {

@@ -28,6 +28,7 @@ class CaseListPage {
 
     private final Register register;
     private final CaseLights lights;
+    private final CaseHands hands;
     private final CaseTypes types;
 
     /** The lists of the page's tabs. */
@@ -62,6 +63,7 @@ class CaseListPage {
             Model model) {
         Register.Page found = register.page(wanted(tab, process, q), member, Math.max(page, 0), PAGE);
         model.addAttribute("lines", lines(found.items()));
+        model.addAttribute("hands", hands.of(found.items()));
         model.addAttribute("total", found.total());
         model.addAttribute("cap", Register.CAP);
         model.addAttribute("page", Math.max(page, 0));

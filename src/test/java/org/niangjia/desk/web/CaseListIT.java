@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.identity.Unions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -49,6 +50,9 @@ class CaseListIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Unions unions;
 
     private Instant now;
 
@@ -107,6 +111,27 @@ class CaseListIT {
         assertThat(overdue.at("/items/0/dueAt").asText()).isNotEmpty();
         assertThat(listed("&overdue=true&q=" + inTime.number()).path("total").asInt())
                 .isZero();
+    }
+
+    @Test
+    void whatIsMostLateStandsFirst() throws Exception {
+        Walk later = office.open(aPetition().referred());
+        office.later(Duration.ofDays(3));
+        Walk late = office.open(aPetition().referred());
+        office.later(LONGER_THAN_AN_OBJECTION_MAY_WAIT);
+
+        String overdue = asked(get("/api/cases?process=petition&overdue=true&size=100&q=XF"));
+
+        assertThat(overdue)
+                .containsSubsequence(later.number().value(), late.number().value());
+    }
+
+    @Test
+    void aCaseTellsWhoHasItInHand() throws Exception {
+        Walk petition = office.open(aPetition().referred());
+
+        assertThat(line(petition, "all"))
+                .contains(unions.groupName(petition.task().candidateGroups().get(0)));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.niangjia.identity.Deputies;
 import org.niangjia.identity.GroupIds;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Members;
-import org.niangjia.identity.Role;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
 import org.springframework.stereotype.Component;
@@ -54,9 +53,7 @@ class Directory {
 
     /** 县级经办（沙洲区总工会）, or the id itself where it is no group of ours. */
     String groupName(String groupId) {
-        var parts = groupId.split("\\.", 2);
-        var role = Role.of(parts[0]).map(Role::getLabel).orElse(parts[0]);
-        return parts.length == 1 ? role : role + "（" + unionName(parts[1]) + "）";
+        return unions.groupName(groupId);
     }
 
     /** In whose hands a task may be for the member to work on it: the member's own, and those of absent colleagues. */
