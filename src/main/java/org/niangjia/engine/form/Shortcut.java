@@ -1,6 +1,7 @@
 package org.niangjia.engine.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,8 @@ sealed interface Shortcut {
     boolean holds(Map<String, @Nullable Object> values);
 
     static Optional<Shortcut> of(String feel) {
-        return Stream.of(Word.of(feel), AtMost.of(feel))
-                .flatMap(Optional::stream)
+        return Stream.<Optional<? extends Shortcut>>of(Words.of(feel), AtMost.of(feel))
+                .<Shortcut>flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -26,7 +27,7 @@ sealed interface Shortcut {
 
         private static final Pattern FEEL = Pattern.compile("\\s*(\\w+)\\s*(!?=)\\s*\"([^\"\\\\]*)\"\\s*");
 
-        private static Optional<Shortcut> of(String feel) {
+        private static Optional<Word> of(String feel) {
             Matcher matcher = FEEL.matcher(feel);
             return matcher.matches()
                     ? Optional.of(new Word(matcher.group(1), matcher.group(2).equals("="), matcher.group(3)))
@@ -42,6 +43,29 @@ sealed interface Shortcut {
         @Override
         public boolean holds(Map<String, @Nullable Object> values) {
             return equal == word.equals(values.get(field));
+        }
+    }
+
+    /** {@code answer != "REQUEST" and answer != "TOO_LATE"}. */
+    record Words(List<Word> all) implements Shortcut {
+
+        private static Optional<Words> of(String feel) {
+            List<Optional<Word>> parts =
+                    Stream.of(feel.split("\\band\\b")).map(Word::of).toList();
+            return parts.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(
+                            new Words(parts.stream().flatMap(Optional::stream).toList()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean judges(Map<String, @Nullable Object> values) {
+            return all.stream().allMatch(word -> word.judges(values));
+        }
+
+        @Override
+        public boolean holds(Map<String, @Nullable Object> values) {
+            return all.stream().allMatch(word -> word.holds(values));
         }
     }
 

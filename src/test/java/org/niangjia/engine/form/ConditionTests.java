@@ -18,6 +18,9 @@ class ConditionTests {
             " a=\"\" ",
             "a != \"\"",
             "a = \"有 空格\"",
+            "a != \"x\" and a != \"有 空格\"",
+            "a != \"x\" and a = \"this and that\"",
+            "a = \"x\" and b != \"y\"",
             "if a > 3 then false else true",
             "if a>4 then false  else true ");
 
