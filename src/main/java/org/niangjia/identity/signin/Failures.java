@@ -14,8 +14,10 @@ record Failures(int failures, int refusals, OffsetDateTime lastAt) {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     Duration wait(Patience patience, Instant now) {
-        var left = Duration.between(now, lastAt.toInstant().plus(patience.after(failures)));
-        return left.isNegative() || isForgotten(now) ? Duration.ZERO : left;
+        var pause = patience.after(failures);
+        var left = Duration.between(now, lastAt.toInstant().plus(pause));
+        // of two who try at the same moment one sees a try that is later than its own
+        return pause.isZero() || left.isNegative() || isForgotten(now) ? Duration.ZERO : left;
     }
 
     int oneMore(Instant now) {

@@ -26,17 +26,28 @@ class GuessLimits {
 
     record Device(String secret, boolean recentlySeen) {}
 
-    Optional<Wait> enter(Attempt attempt) {
-        return throttle.enter(subjects(attempt));
+    /** The counters are chosen once: an attempt at the same time may make the device a known one. */
+    Guess guess(Attempt attempt) {
+        return new Guess(subjects(attempt));
     }
 
-    /** The proof was right, which forgives the failures. */
-    void right(Attempt attempt) {
-        for (var subject : subjects(attempt)) {
-            if (subject.patience() == WITH_ADDRESSES) {
-                throttle.forgive(subject);
-            } else {
-                throttle.forget(subject);
+    @RequiredArgsConstructor
+    final class Guess {
+
+        private final List<Subject> subjects;
+
+        Optional<Wait> enter() {
+            return throttle.enter(subjects);
+        }
+
+        /** The proof was right, which forgives the failures. */
+        void right() {
+            for (var subject : subjects) {
+                if (subject.patience() == WITH_ADDRESSES) {
+                    throttle.forgive(subject);
+                } else {
+                    throttle.forget(subject);
+                }
             }
         }
     }

@@ -51,12 +51,13 @@ public class SignIns {
     }
 
     private SignIn judge(Attempt attempt, Function<Member, SignIn> inside) {
-        var wait = limits.enter(attempt);
+        var guess = limits.guess(attempt);
+        var wait = guess.enter();
         if (wait.isPresent()) {
             return turnAway(attempt, wait.get());
         }
         var member = proofs.memberBehind(attempt);
-        member.ifPresent(known -> limits.right(attempt));
+        member.ifPresent(known -> guess.right());
         return member.map(inside).orElseGet(() -> refuse(attempt));
     }
 

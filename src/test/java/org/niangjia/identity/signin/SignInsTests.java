@@ -24,6 +24,15 @@ class SignInsTests {
         assertThat(gatehouse.from("10.0.0.1", null, RIGHT)).isInstanceOf(Welcome.class);
     }
 
+    /** Their clocks were read at the same moment, and written in the other order. */
+    @Test
+    void whoSignsInTogetherWithAColleagueBehindTheSameAddressIsNotKeptWaiting() {
+        gatehouse.from("10.0.0.1", null, WRONG);
+        gatehouse.later(Duration.ofMillis(-1));
+
+        assertThat(gatehouse.from("10.0.0.1", null, RIGHT)).isInstanceOf(Welcome.class);
+    }
+
     @Test
     @Tag("T02")
     void aThousandGuessesFromManyAddressesSlowEachOtherDownButNotTheMember() {
