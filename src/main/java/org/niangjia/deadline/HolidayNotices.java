@@ -1,11 +1,11 @@
 package org.niangjia.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.holidays.Delivery;
 import org.niangjia.deadline.holidays.RowError;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
@@ -17,13 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @RequiredArgsConstructor
 public class HolidayNotices {
-
-    /**
-     * A notice that is handed in.
-     *
-     * @param seen the edition of the year that whoever hands it in has compared it with; 0: there was none
-     */
-    public record Delivery(byte[] file, int year, String source, LocalDate publishedOn, int seen) {}
 
     /**
      * @param overtaken somebody else has brought in a notice meanwhile: nothing was taken
@@ -62,10 +55,10 @@ public class HolidayNotices {
 
     /** The days and the auditor's note of them, or neither. */
     private Receipt take(Delivery notice, String by) {
-        if (calendars.editionOf(notice.year()) != notice.seen()) {
+        if (calendars.editionOf(notice.year()) != notice.replaces()) {
             return new Receipt(List.of(), true, 0);
         }
-        List<RowError> errors = imports.take(notice.file(), notice.year(), notice.source(), notice.publishedOn(), by);
+        List<RowError> errors = imports.take(notice, by);
         if (errors.isEmpty()) {
             access.note(AccessEvent.CALENDAR_IMPORTED, by, by, notice.year() + " 年：" + notice.source());
         }

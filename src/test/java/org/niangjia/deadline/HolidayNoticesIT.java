@@ -1,6 +1,7 @@
 package org.niangjia.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import org.niangjia.deadline.DeadlineEvent.Kind;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.holidays.Delivery;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.RowError;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The holidays of 2023 arrive late: until then the year was counted by weekends and statutory days. */
 @IntegrationTest
@@ -81,8 +84,7 @@ class HolidayNoticesIT {
         Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
         assertThat(before.provisional()).isTrue();
 
-        List<RowError> errors =
-                imports.take(NOTICE.getBytes(StandardCharsets.UTF_8), 2023, "试验放假通知", day("2022-12-08"), "admin");
+        List<RowError> errors = imports.take(delivery(NOTICE, 2023, "试验放假通知", "2022-12-08"), "admin");
         List<Recount.Move> foreseen = house.recount("2023-01-17T09:00").foresee(calendars.refresh());
         int moved = house.recount("2023-01-17T09:00").run();
 
@@ -124,12 +126,7 @@ class HolidayNoticesIT {
     /** Whoever comes second has compared the notice with days that do not count any more. */
     @Test
     void ofTwoWhoBringInTheFirstNoticeOfAYearOneMustLookAgain() {
-        var delivery = new HolidayNotices.Delivery(
-                NOTICE_OF_2009.getBytes(StandardCharsets.UTF_8),
-                2009,
-                "试验放假通知之二",
-                day("2008-12-08"),
-                calendars.editionOf(2009));
+        Delivery delivery = delivery(NOTICE_OF_2009, 2009, "试验放假通知之二", "2008-12-08");
 
         List<HolidayNotices.Receipt> receipts = IntStream.range(0, 4)
                 .parallel()
@@ -141,16 +138,19 @@ class HolidayNoticesIT {
         assertThat(access.page(AccessRecord.Wanted.of("admin"), 0, 1000))
                 .filteredOn(row -> row.detail().contains("试验放假通知之二"))
                 .hasSize(1);
+        assertThatThrownBy(() -> imports.take(delivery, "admin"))
+                .as("whoever has looked a moment too early")
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private Delivery delivery(String notice, int year, String source, String publishedOn) {
+        return new Delivery(
+                notice.getBytes(StandardCharsets.UTF_8), year, source, day(publishedOn), calendars.editionOf(year));
     }
 
     @Test
     void whatIsWrongWithANoticeIsToldAndNothingIsTaken() {
-        var empty = new HolidayNotices.Delivery(
-                "日期,类型,名称\n".getBytes(StandardCharsets.UTF_8),
-                2010,
-                "试验放假通知之三",
-                day("2009-12-08"),
-                calendars.editionOf(2010));
+        Delivery empty = delivery("日期,类型,名称\n", 2010, "试验放假通知之三", "2009-12-08");
 
         assertThat(notices.receive(empty, "admin").errors()).isNotEmpty();
         assertThat(access.page(AccessRecord.Wanted.of("admin"), 0, 1000))

@@ -44,10 +44,15 @@ public class CalendarImport {
 
     /** What is wrong with the file; empty when it was taken in. */
     @Transactional
-    public List<RowError> take(byte[] file, int year, String source, LocalDate publishedOn, String by) {
-        List<RowError> faults = faults(file, year);
+    public List<RowError> take(Delivery delivery, String by) {
+        List<RowError> faults = faults(delivery.file(), delivery.year());
         if (faults.isEmpty()) {
-            table.add(new OfficialNotice(year, source, publishedOn, days(file)), clock.instant(), by);
+            table.add(
+                    new OfficialNotice(
+                            delivery.year(), delivery.source(), delivery.publishedOn(), days(delivery.file())),
+                    delivery.replaces(),
+                    clock.instant(),
+                    by);
         }
         return faults;
     }

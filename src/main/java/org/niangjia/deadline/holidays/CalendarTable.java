@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.calendar.SpecialDay;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,11 +56,12 @@ class CalendarTable {
                 .list();
     }
 
-    void add(OfficialNotice notice, Instant at, String by) {
+    /** @throws DuplicateKeyException when another notice of the year has come first, though it was not seen yet */
+    void add(OfficialNotice notice, int replaces, Instant at, String by) {
         int edition = edition() + 1;
         database.sql("""
-                        insert into calendar_year (edition, of_year, source, published_on, imported_at, imported_by)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into calendar_year (edition, of_year, source, published_on, imported_at, imported_by, replaces)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         edition,
@@ -67,7 +69,8 @@ class CalendarTable {
                         notice.source(),
                         notice.publishedOn(),
                         OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        by)
+                        by,
+                        replaces)
                 .update();
         batches.batchUpdate(
                 "insert into calendar_day (edition, on_day, kind, name) values (?, ?, ?, ?)",

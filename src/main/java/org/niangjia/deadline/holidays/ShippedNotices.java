@@ -22,6 +22,7 @@ class ShippedNotices implements InitializingBean {
 
     private static final String FILES = "classpath*:calendar/2*.csv";
     private static final String BY = "system";
+    private static final int NONE = 0;
 
     private final Calendars calendars;
     private final CalendarImport imports;
@@ -44,7 +45,7 @@ class ShippedNotices implements InitializingBean {
         String source = notice.remark("来源").orElseThrow();
         LocalDate published = LocalDate.parse(notice.remark("发布").orElseThrow());
         try {
-            List<RowError> errors = imports.take(content, year(file), source, published, BY);
+            List<RowError> errors = imports.take(new Delivery(content, year(file), source, published, NONE), BY);
             if (!errors.isEmpty()) {
                 throw new IllegalStateException(file.getFilename() + ": " + errors);
             }

@@ -11,6 +11,7 @@ import org.niangjia.deadline.Recount;
 import org.niangjia.deadline.calendar.SpecialDay;
 import org.niangjia.deadline.holidays.CalendarImport;
 import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.holidays.Delivery;
 import org.niangjia.deadline.holidays.OfficialYear;
 import org.niangjia.deadline.holidays.RowError;
 import org.niangjia.identity.Member;
@@ -69,8 +70,7 @@ class ImportPage {
         }
         byte[] content = days.getBytes(StandardCharsets.UTF_8);
         HolidayNotices.Receipt receipt = notices.receive(
-                new HolidayNotices.Delivery(
-                        content, input.yearNumber(), input.source().strip(), input.published(), edition),
+                new Delivery(content, input.yearNumber(), input.source().strip(), input.published(), edition),
                 by.login());
         if (receipt.overtaken()) {
             return ask(input, content, model);
