@@ -79,8 +79,8 @@ public class Office {
         return time.moveTo(clock.instant().plus(duration));
     }
 
-    /** Puts the clock back to where it was, for the tests that follow. */
-    public void backTo(Instant moment) {
+    /** Back as well as on, see {@link TimeReturns}. */
+    public void moveTo(Instant moment) {
         time.moveTo(moment);
     }
 

@@ -1,8 +1,8 @@
 package org.niangjia.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.OBJECT;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,16 +125,7 @@ class ForgeryIT {
                 "open = true, outcome = null, closed_at = null"
             })
     void anAlteredOutcomeIsFound(String change) {
-        Walk petition = office.open(aPetition().referred())
-                .then(step(
-                        "checkCompetence",
-                        "intake",
-                        "competence",
-                        "NO",
-                        "objectionReason",
-                        "OTHER_BODY",
-                        "opinion",
-                        "应由区人社局办理。"));
+        Walk petition = office.open(aPetition().referred()).then(OBJECT);
         CaseFile ended = petition.file();
         int closing = records.entries(ended).stream()
                 .filter(entry -> "objected".equals(entry.step()))

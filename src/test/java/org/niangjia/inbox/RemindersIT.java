@@ -2,11 +2,11 @@ package org.niangjia.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.niangjia.Office.Step.step;
 import static org.niangjia.deadline.news.ReminderLevel.MISSED;
 import static org.niangjia.deadline.news.ReminderLevel.ONE_DAY;
 import static org.niangjia.deadline.news.ReminderLevel.THREE_DAYS;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.OBJECT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,10 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
+import org.niangjia.TimeReturns;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A petition that a higher office referred must be objected to within five working days. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class RemindersIT {
 
     @Autowired
@@ -66,9 +68,6 @@ class RemindersIT {
     private Sweep sweep;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private Watch watch;
 
     @Autowired
@@ -80,21 +79,18 @@ class RemindersIT {
     @Autowired
     private MockMvc mvc;
 
-    private Instant now;
     private Walk petition;
     private Member clerk;
 
     @BeforeEach
     void register() {
-        now = clock.instant();
         clerk = office.member("county-clerk1");
         petition = office.open(aPetition().referred().takenBy("county-clerk1"));
     }
 
     @AfterEach
-    void putTheClockBack() {
+    void dismiss() {
         staff.dismiss();
-        office.backTo(now);
     }
 
     @Test
@@ -164,8 +160,7 @@ class RemindersIT {
     void goWithTheTask() {
         at(ONE_DAY);
 
-        petition.then(step("checkCompetence", "county-clerk1", "competence", "NO", "opinion", "应由区人社局办理。")
-                .with("objectionReason", "OTHER_BODY"));
+        petition.then(OBJECT.by("county-clerk1"));
 
         assertThat(levels(clerk)).isEmpty();
         assertThat(levels(office.member("supervisor-county1"))).isEmpty();
@@ -232,7 +227,7 @@ class RemindersIT {
     /** A minute after the moment at which it is to be told. */
     private void at(ReminderLevel level) {
         Instant due = Objects.requireNonNull(petition.task().dueAt());
-        office.backTo(level.momentFor(due, watch.today()).plus(Duration.ofMinutes(1)));
+        office.moveTo(level.momentFor(due, watch.today()).plus(Duration.ofMinutes(1)));
     }
 
     private List<Entry> clockEntries() {

@@ -1,9 +1,10 @@
 package org.niangjia.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
-import static org.niangjia.Office.TODAY;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
+import static org.niangjia.petition.Steps.HANDLE;
+import static org.niangjia.petition.Steps.INFORM;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.engine.gate.Foresight;
@@ -29,12 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VacantTasksIT {
 
     private static final String COUNTY = "421087";
+    private static final String CLERK = "county-clerk2";
     private static final String RELATIVE = "420102197503071213";
-    private static final Step ACCEPT =
-            step("decideAcceptance", "county-clerk2", "decision", "ACCEPT", "opinion", "予以受理。");
-    private static final Step INFORM = step("inform", "county-clerk2", "method", "HAND", "informedOn", TODAY);
-    private static final Step HANDLE =
-            step("handle", "county-clerk2", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
 
     @Autowired
     private Office office;
@@ -71,7 +67,7 @@ class VacantTasksIT {
 
     @Test
     void whoeverHasTheRoleHandledTheMatter() {
-        WorkItem approval = waitingFor(Role.COUNTY_CLERK, opened().then(ACCEPT, INFORM, HANDLE));
+        WorkItem approval = waitingFor(Role.COUNTY_CLERK, handled());
         isNobodys(approval, true);
 
         staff.hire("新来经办", Role.COUNTY_CLERK, COUNTY);
@@ -82,9 +78,9 @@ class VacantTasksIT {
     /** 代理人办过的，代理人不得审核；本人回来可以审核。 */
     @Test
     void theDeputyHandledTheMatterAndTheAbsentColleagueDidNot() {
-        WorkItem approval = waitingFor(Role.COUNTY_CLERK, opened().then(ACCEPT, INFORM, HANDLE));
+        WorkItem approval = waitingFor(Role.COUNTY_CLERK, handled());
 
-        staff.away(staff.hire("外出经办", Role.COUNTY_CLERK, COUNTY), office.member("county-clerk2"));
+        staff.away(staff.hire("外出经办", Role.COUNTY_CLERK, COUNTY), office.member(CLERK));
 
         isNobodys(approval, false);
     }
@@ -119,7 +115,11 @@ class VacantTasksIT {
     }
 
     private Walk opened(APetition petition) {
-        return office.open(petition.takenBy("county-clerk2"));
+        return office.open(petition.takenBy(CLERK));
+    }
+
+    private Walk handled() {
+        return opened().then(ACCEPT.by(CLERK), INFORM.by(CLERK), HANDLE.by(CLERK));
     }
 
     private WorkItem waitingFor(Role role, Walk petition) {

@@ -7,14 +7,13 @@ import static org.niangjia.petition.Steps.*;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.TimeReturns;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.engine.SubmissionRefused;
@@ -22,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which days count: those on which something was received, decided, posted or done, not those on which it is entered. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class PetitionDaysIT {
 
     @Autowired
@@ -32,18 +32,6 @@ class PetitionDaysIT {
 
     @Autowired
     private Clock clock;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void rememberTheTime() {
-        now = clock.instant();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        office.backTo(now);
-    }
 
     /** 《信访工作条例》第三十四条：自受理之日起；告知在后，不推迟起算。 */
     @Test

@@ -6,45 +6,26 @@ import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
-import org.niangjia.deadline.Deadlines;
+import org.niangjia.TimeReturns;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to an accepted petition on its way: more time, second thoughts, and who may decide. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class PetitionHandlingIT {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private Deadlines deadlines;
-
-    @Autowired
-    private Clock clock;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void rememberTheTime() {
-        now = clock.instant();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        office.backTo(now);
-    }
 
     @Test
     void extendsThePeriodOnceOnTheLeadersApproval() {

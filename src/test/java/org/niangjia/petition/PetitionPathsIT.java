@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
+import org.niangjia.TimeReturns;
 import org.niangjia.WalkedDiagram;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way that a petition can end, told with the diagram's own element ids. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class PetitionPathsIT {
 
     private static final Step[] TO_DELIVERY = {ACCEPT, INFORM, HANDLE, APPROVE, DELIVER};
@@ -30,25 +29,10 @@ class PetitionPathsIT {
     private Office office;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private WalkedDiagram diagram;
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Instant now;
-
-    @BeforeEach
-    void rememberTheTime() {
-        now = clock.instant();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        office.backTo(now);
-    }
 
     @Test
     void objectsToWhatIsNotOurs() {

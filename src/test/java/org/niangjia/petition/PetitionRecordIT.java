@@ -8,14 +8,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.TimeReturns;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What the diagram does by itself stands in the record too, so that it tells the whole story. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class PetitionRecordIT {
 
     @Autowired
@@ -33,9 +34,6 @@ class PetitionRecordIT {
 
     @Autowired
     private CaseRecords records;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private MockMvc web;
@@ -65,13 +63,11 @@ class PetitionRecordIT {
 
     @Test
     void saysThatAPeriodIsOver() {
-        Instant now = clock.instant();
         Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE, APPROVE, DELIVER);
 
         office.later(Duration.ofDays(55));
 
         Entry over = only(EntryKind.EXPIRED, petition);
-        office.backTo(now);
         assertThat(over.actorName()).isEqualTo("系统");
         assertThat(over.summary()).isEqualTo("请求期满，又等在途邮件 10 日");
         assertThat(records.verify(petition.number()).intact()).isTrue();

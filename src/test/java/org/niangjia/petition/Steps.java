@@ -6,45 +6,49 @@ import static org.niangjia.Office.TODAY;
 import org.niangjia.Office.Step;
 
 /** What may happen at each step of a petition, by the diagram's own element ids. */
-final class Steps {
+public final class Steps {
 
-    static final Step OBJECT = step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。")
+    public static final Step OBJECT = step("checkCompetence", "intake", "competence", "NO", "opinion", "应由区人社局办理。")
             .with("objectionReason", "OTHER_BODY");
-    static final Step TAKE_OVER = step("checkCompetence", "intake", "competence", "YES");
+    public static final Step TAKE_OVER = step("checkCompetence", "intake", "competence", "YES");
 
-    static final Step ACCEPT = decide("ACCEPT", "予以受理。");
-    static final Step TRANSFER = decide("TRANSFER", "不属于工会职权。").with("transferTo", "江州市住建局");
-    static final Step REJECT = decide("REJECT", "已向法院起诉。").with("rejectReason", "LITIGATION");
-    static final Step MEDIATE = decide("MEDIATE", "属于劳动争议。").with("petitionerAgrees", true);
-    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
+    public static final Step ACCEPT = decide("ACCEPT", "予以受理。");
+    public static final Step TRANSFER = decide("TRANSFER", "不属于工会职权。").with("transferTo", "江州市住建局");
+    public static final Step REJECT = decide("REJECT", "已向法院起诉。").with("rejectReason", "LITIGATION");
+    public static final Step MEDIATE = decide("MEDIATE", "属于劳动争议。").with("petitionerAgrees", true);
+    public static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
 
-    static final Step HANDLE =
+    public static final Step HANDLE =
             step("handle", "rights-officer", "result", "OPINION", "findings", "情况属实。", "opinion", "督促单位支付。");
-    static final Step ASK_FOR_TIME =
+    public static final Step ASK_FOR_TIME =
             step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
-    static final Step GRANT_TIME = step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。");
-    static final Step DENY_TIME = step("approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。")
+    public static final Step GRANT_TIME =
+            step("approveExtension", "rights-director", "decision", "GRANT", "opinion", "同意。");
+    public static final Step DENY_TIME = step(
+                    "approveExtension", "rights-director", "decision", "DENY", "opinion", "不同意。")
             .with("denyReason", "INSUFFICIENT");
-    static final Step HANDLE_FURTHER =
+    public static final Step HANDLE_FURTHER =
             step("continueHandling", "rights-officer", "findings", "已补充依据。", "opinion", "支持诉求。");
-    static final Step TELL_AND_HANDLE = HANDLE_FURTHER.with("petitionerInformed", true);
+    public static final Step TELL_AND_HANDLE = HANDLE_FURTHER.with("petitionerInformed", true);
 
-    static final Step APPROVE = step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
-    static final Step RETURN = step("approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。")
+    public static final Step APPROVE =
+            step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
+    public static final Step RETURN = step(
+                    "approveOpinion", "rights-director", "decision", "RETURN", "opinion", "请写明依据。")
             .with("returnReason", "BASIS");
-    static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
+    public static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
             .with("deliveredOn", TODAY)
             .with("reviewExplained", true);
 
-    static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
-    static final Step TURN_AWAY = step("awaitReview", "intake", "answer", "TOO_LATE", "requestedOn", TODAY);
-    static final Step ASK_FOR_REVIEW = request("awaitReview");
-    static final Step MAINTAIN = review("review", "vice-chair").with("conclusion", "MAINTAIN");
-    static final Step REDO =
+    public static final Step CONTENT = step("awaitReview", "intake", "answer", "CONTENT");
+    public static final Step TURN_AWAY = step("awaitReview", "intake", "answer", "TOO_LATE", "requestedOn", TODAY);
+    public static final Step ASK_FOR_REVIEW = request("awaitReview");
+    public static final Step MAINTAIN = review("review", "vice-chair").with("conclusion", "MAINTAIN");
+    public static final Step REDO =
             review("review", "vice-chair").with("conclusion", "REDO").with("redoReason", "FACTS");
-    static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
-    static final Step RE_REVIEW = review("reReview", "chair");
-    static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", TODAY, "satisfaction", "SATISFIED");
+    public static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
+    public static final Step RE_REVIEW = review("reReview", "chair");
+    public static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", TODAY, "satisfaction", "SATISFIED");
 
     private Steps() {}
 

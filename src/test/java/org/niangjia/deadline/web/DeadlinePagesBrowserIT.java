@@ -2,8 +2,10 @@ package org.niangjia.deadline.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
+import static org.niangjia.petition.Steps.ASK_FOR_TIME;
+import static org.niangjia.petition.Steps.INFORM;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -161,11 +163,7 @@ class DeadlinePagesBrowserIT {
     @Test
     void whoApprovesMoreTimeSeesBothDays(Browser browser) {
         String task = office.open(aPetition())
-                .then(
-                        step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"),
-                        step("inform", "intake", "method", "HAND", "informedOn", Office.TODAY),
-                        step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。")
-                                .with("extensionReason", "需调阅档案。"))
+                .then(ACCEPT, INFORM, ASK_FOR_TIME)
                 .task()
                 .id();
 

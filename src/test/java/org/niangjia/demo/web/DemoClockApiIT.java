@@ -9,44 +9,31 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.niangjia.IntegrationTest;
-import org.niangjia.Office;
+import org.niangjia.TimeReturns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class DemoClockApiIT {
 
     @Autowired
     private TestRestTemplate http;
 
     @Autowired
-    private Office office;
-
-    @Autowired
     private Clock clock;
-
-    private Instant before;
-
-    @BeforeEach
-    void rememberTheTime() {
-        before = clock.instant();
-    }
-
-    @AfterEach
-    void putItBack() {
-        office.backTo(before);
-    }
 
     @Test
     void daysPassAtACall() {
+        var before = clock.instant();
+
         var now = told(move("advance", "P5DT3H"));
 
         assertThat(Duration.between(before, now)).isCloseTo(Duration.ofHours(123), Duration.ofMinutes(1));
@@ -71,6 +58,8 @@ class DemoClockApiIT {
         "set, +999999999-12-31T23:59:59+18:00"
     })
     void whatIsNoTimeIsToldSo(String how, String much) {
+        var before = clock.instant();
+
         var answer = move(how, much);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);

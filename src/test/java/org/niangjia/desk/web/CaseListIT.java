@@ -1,15 +1,13 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.part;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,20 +15,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
+import org.niangjia.TimeReturns;
 import org.niangjia.identity.Unions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /** 案件: what those who watch over others' work look at first. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class CaseListIT {
 
     private static final Duration LONGER_THAN_AN_OBJECTION_MAY_WAIT = Duration.ofDays(12);
@@ -44,7 +41,7 @@ class CaseListIT {
     private Holders holders;
 
     @Autowired
-    private MockMvc web;
+    private Pages pages;
 
     @Autowired
     private ObjectMapper json;
@@ -54,18 +51,6 @@ class CaseListIT {
 
     @Autowired
     private Unions unions;
-
-    private Instant now;
-
-    @BeforeEach
-    void rememberTheTime() {
-        now = clock.instant();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        office.backTo(now);
-    }
 
     @Test
     void aCaseShowsTheLightOfItsMostPressingClock() throws Exception {
@@ -93,8 +78,7 @@ class CaseListIT {
         Walk petition = holders.awaitingReview();
         office.later(LONGER_THAN_A_REVIEW_MAY_BE_REQUESTED);
 
-        String clocks =
-                words(HtmlUtils.htmlUnescape(asked(get("/cases/{n}", petition.number()))), "id=\"clocks\"", "灯色说明");
+        String clocks = words(read("/cases/{n}", petition.number()), "id=\"clocks\"", "灯色说明");
 
         assertThat(clocks).containsPattern("已届满\\s+[-\\d]+ 23:59");
     }
@@ -146,10 +130,7 @@ class CaseListIT {
     @Test
     void whatWasTakenBackIsNotAmongTheConcluded() throws Exception {
         Walk petition = office.open(aPetition());
-        web.perform(post("/cases/{n}/withdraw", petition.number())
-                .param("reason", "重复登记")
-                .with(user("intake"))
-                .with(csrf()));
+        pages.ask(post("/cases/{n}/withdraw", petition.number()).param("reason", "重复登记"), "intake");
 
         assertThat(tab(petition, "closed")).endsWith("0");
         assertThat(tab(petition, "withdrawn")).endsWith("1");
@@ -158,7 +139,7 @@ class CaseListIT {
 
     @Test
     void whoFindsNothingIsToldByWhatToSearchAndNotToRegisterAnew() throws Exception {
-        assertThat(asked(get("/cases?q={q}", "查无此案")))
+        assertThat(read("/cases?q={q}", "查无此案"))
                 .contains("没有找到", "事项查找，不能按姓名或证件号查找")
                 .doesNotContain("登记新案件");
     }
@@ -172,11 +153,9 @@ class CaseListIT {
                 serial,
                 serial.replaceFirst("^0+", ""),
                 petition.number().value().substring(8))) {
-            assertThat(asked(get("/api/cases?process=petition&q={q}&size=100", quoted)))
-                    .contains(petition.number().value());
+            assertThat(found("&q=" + quoted)).contains(petition.number().value());
         }
-        assertThat(asked(get("/api/cases?process=petition&q={q}&size=100", "9" + serial)))
-                .doesNotContain(petition.number().value());
+        assertThat(found("&q=9" + serial)).doesNotContain(petition.number().value());
     }
 
     private String line(Walk petition, String tab) throws Exception {
@@ -188,17 +167,17 @@ class CaseListIT {
     }
 
     private static String words(String page, String from, String to) {
-        assertThat(page).contains(from);
-        String part = page.substring(page.indexOf(from));
-        return part.substring(part.indexOf('>') + 1, part.indexOf(to)).replaceAll("<[^>]*>", " ");
+        String part = part(page, from, to);
+        return part.substring(part.indexOf('>') + 1).replaceAll("<[^>]*>", " ");
     }
 
     private String page(Walk petition, String tab) throws Exception {
-        return HtmlUtils.htmlUnescape(asked(get("/cases?tab={tab}&q={q}", tab, petition.number())));
+        return read("/cases?tab={tab}&q={q}", tab, petition.number());
     }
 
     private JsonNode listed(String wanted) throws Exception {
-        return json.readTree(asked(get("/api/cases?process=petition" + wanted)));
+        return json.readTree(pages.ask(get("/api/cases?process=petition" + wanted), "supervisor")
+                .getContentAsByteArray());
     }
 
     /** All pages of them: other tests leave theirs behind. */
@@ -208,17 +187,16 @@ class CaseListIT {
         int before = -1;
         while (numbers.size() > before) {
             before = numbers.size();
-            json.readTree(asked(get("/api/cases?process=petition&overdue=true&size=100&page={p}", page++)))
-                    .get("items")
-                    .forEach(item -> numbers.add(item.get("caseNumber").asText()));
+            numbers.addAll(found("&overdue=true&page=" + page++));
         }
         return numbers;
     }
 
-    private String asked(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(user("supervisor")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+    private List<String> found(String wanted) throws Exception {
+        return listed(wanted + "&size=100").get("items").findValuesAsText("caseNumber");
+    }
+
+    private String read(String address, Object... places) throws Exception {
+        return pages.read("supervisor", address, places);
     }
 }

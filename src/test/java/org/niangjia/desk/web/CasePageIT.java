@@ -1,9 +1,10 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.part;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.niangjia.petition.Steps.TAKE_OVER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,29 +15,25 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.Attachments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /** What stands on the page of a case, and beside its tasks. */
 @IntegrationTest
 class CasePageIT {
 
-    private static final Step OURS = Step.step("checkCompetence", "intake", "competence", "YES");
-
     @Autowired
     private Office office;
 
     @Autowired
-    private MockMvc web;
+    private Pages pages;
 
     @Autowired
     private Attachments attachments;
@@ -55,7 +52,7 @@ class CasePageIT {
 
     @Test
     void aClockThatWasKeptSaysSo() throws Exception {
-        Walk petition = office.open(aPetition().referred()).then(OURS);
+        Walk petition = office.open(aPetition().referred()).then(TAKE_OVER);
 
         assertThat(part(page(petition, "intake"), "id=\"clocks\"", "灯色说明")).contains("对转送提出异议", "按期", "结束 ", "到期 ");
     }
@@ -71,7 +68,7 @@ class CasePageIT {
     void aRefusedFileIsToldBesideItsFieldAndTheOthersAreTaken() throws Exception {
         Walk petition = office.open(aPetition());
 
-        MockHttpServletResponse answer = ask(upload(petition, "程序.exe", "证据.txt"), "intake");
+        MockHttpServletResponse answer = pages.ask(upload(petition, "程序.exe", "证据.txt"), "intake");
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(part(words(answer), "id=\"materials\"", "</section>"))
@@ -85,17 +82,15 @@ class CasePageIT {
     @Tag("T40")
     void aFileThatTheCaseHasAlreadyIsSaidToBeOnFile() throws Exception {
         Walk petition = office.open(aPetition());
-        ask(upload(petition, "欠条.txt"), "intake");
+        pages.ask(upload(petition, "欠条.txt"), "intake");
         int entries = records.entries(petition.file()).size();
 
-        Map<String, ?> told = web.perform(
-                        upload(petition, "欠条（二）.txt").with(user("intake")).with(csrf()))
-                .andReturn()
-                .getFlashMap();
+        Map<String, ?> told =
+                pages.send(upload(petition, "欠条（二）.txt"), "intake").getFlashMap();
         MockHttpServletRequestBuilder next = get("/cases/{n}", petition.number());
         told.forEach(next::flashAttr);
 
-        assertThat(words(ask(next, "intake")))
+        assertThat(words(pages.ask(next, "intake")))
                 .contains("“欠条（二）.txt”已在案，没有重复添加：与材料“欠条.txt”内容相同。")
                 .doesNotContain("已添加");
         assertThat(records.entries(petition.file())).hasSize(entries);
@@ -106,7 +101,7 @@ class CasePageIT {
         Walk petition = office.open(aPetition());
 
         MockHttpServletResponse answer =
-                ask(upload(petition, "证据.txt", "程序.exe").header("HX-Request", "true"), "intake");
+                pages.ask(upload(petition, "证据.txt", "程序.exe").header("HX-Request", "true"), "intake");
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(words(answer).strip()).startsWith("<section").contains("证据.txt", "“程序.exe”没有上传");
@@ -116,10 +111,10 @@ class CasePageIT {
     @Test
     void materialsStandBesideTheTaskWithTheirDigests() throws Exception {
         Walk petition = office.open(aPetition());
-        ask(upload(petition, "证据.txt"), "intake");
+        pages.ask(upload(petition, "证据.txt"), "intake");
         String digest = attachments.of(petition.number()).get(0).originalSm3();
 
-        String task = words(ask(get("/tasks/{id}", petition.task().id()), "intake"));
+        String task = pages.read("intake", "/tasks/{id}", petition.task().id());
 
         assertThat(part(task, "id=\"materials\"", "</section>")).contains("证据.txt", "SM3 摘要", digest);
     }
@@ -129,7 +124,7 @@ class CasePageIT {
         Walk petition = office.open(aPetition());
         var entries = records.entries(petition.file());
 
-        String page = words(ask(get("/cases/{n}", petition.number()), "intake"));
+        String page = page(petition, "intake");
 
         assertThat(page).contains("卷宗末条 SM3：" + entries.get(entries.size() - 1).hash());
     }
@@ -138,13 +133,11 @@ class CasePageIT {
     void theAuditorProvesTheRecordOfACase() throws Exception {
         Walk petition = office.open(aPetition());
 
-        var answer = web.perform(post("/cases/{n}/verify", petition.number())
-                        .with(user("auditor"))
-                        .with(csrf()))
-                .andReturn();
+        var answer = pages.send(post("/cases/{n}/verify", petition.number()), "auditor");
 
         Map<String, ?> told = answer.getFlashMap();
-        assertThat(words(ask(get("/cases/{n}", petition.number()).flashAttr("proved", told.get("proved")), "auditor")))
+        assertThat(words(pages.ask(
+                        get("/cases/{n}", petition.number()).flashAttr("proved", told.get("proved")), "auditor")))
                 .contains("本案办理记录完整", "首尾相连；尚未由锚点存证");
         assertThat(page(petition, "auditor")).contains("/cases/" + petition.number() + "/verify");
     }
@@ -155,7 +148,7 @@ class CasePageIT {
         String wordy = "核对电话。".repeat(41);
 
         MockHttpServletResponse answer =
-                ask(post("/cases/{n}/unmask", petition.number()).param("reason", wordy), "intake");
+                pages.ask(post("/cases/{n}/unmask", petition.number()).param("reason", wordy), "intake");
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(part(words(answer), "id=\"parties\"", "</section>"))
@@ -163,7 +156,7 @@ class CasePageIT {
                 .containsPattern("<details[^>]* open");
         assertThat(words(answer)).contains("error-summary").doesNotContain("张测试");
         assertThat(part(
-                        words(ask(post("/cases/{n}/unmask", petition.number()), "intake")),
+                        words(pages.ask(post("/cases/{n}/unmask", petition.number()), "intake")),
                         "id=\"parties\"",
                         "</form>"))
                 .contains("请填写查看完整信息的理由");
@@ -187,21 +180,6 @@ class CasePageIT {
     }
 
     private String page(Walk petition, String login) throws Exception {
-        return words(ask(get("/cases/{n}", petition.number()), login));
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
-        return web.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
-    }
-
-    private static String words(MockHttpServletResponse answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private static String part(String page, String from, String to) {
-        assertThat(page).contains(from);
-        String rest = page.substring(page.indexOf(from));
-        assertThat(rest).contains(to);
-        return rest.substring(0, rest.indexOf(to));
+        return pages.read(login, "/cases/{n}", petition.number());
     }
 }

@@ -1,16 +1,12 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.words;
+import static org.niangjia.desk.web.ACorrection.aCorrection;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
@@ -28,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /** 更正登记: what was registered wrongly. */
 @IntegrationTest
@@ -42,7 +36,7 @@ class CorrectionIT {
     private Office office;
 
     @Autowired
-    private MockMvc web;
+    private Pages pages;
 
     @Autowired
     private CaseRecords records;
@@ -90,7 +84,7 @@ class CorrectionIT {
 
     @Test
     void theFormShowsWhatIsThereAndNoNamesOrNumbers() throws Exception {
-        String form = words(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        String form = page();
 
         assertThat(form)
                 .contains("现为“张*试”，不更正的留空。", "现为“138****0000”", "反映拖欠工资，请求督促支付。", "信访人直接提出")
@@ -112,9 +106,7 @@ class CorrectionIT {
         List<Entry> entries = records.entries(petition.file());
         assertThat(answer(entries.get(entries.size() - 1), "before.phone")).isEqualTo("138****0000");
         assertThat(answer(entries.get(entries.size() - 1), "phone")).isEmpty();
-        assertThat(words(ask(get("/cases/{n}/correct", petition.number()), "intake")))
-                .contains("删去“联系地址”")
-                .doesNotContain("现为“”", "删去“联系电话”", "删去“信访人姓名”");
+        assertThat(page()).contains("删去“联系地址”").doesNotContain("现为“”", "删去“联系电话”", "删去“信访人姓名”");
     }
 
     @Test
@@ -123,7 +115,7 @@ class CorrectionIT {
         MockHttpServletResponse outOfReach = correct("intake", "电话是别人的", "_erase", "phone");
 
         assertThat(nameless.getStatus()).isEqualTo(400);
-        assertThat(nameless.getContentAsString(StandardCharsets.UTF_8)).contains("请填写“信访人姓名”。");
+        assertThat(words(nameless)).contains("请填写“信访人姓名”。");
         assertThat(words(outOfReach)).contains("“联系电话”“联系地址”至少填写一项。").containsPattern("value=\"phone\"[^>]*checked");
     }
 
@@ -133,7 +125,7 @@ class CorrectionIT {
             MockHttpServletResponse refused = byApi("intake", "\"phone\":\"13900000000\"," + stranger);
 
             assertThat(refused.getStatus()).isEqualTo(400);
-            assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("没有“nobodyAsks”这一项");
+            assertThat(words(refused)).contains("没有“nobodyAsks”这一项");
         }
     }
 
@@ -175,7 +167,7 @@ class CorrectionIT {
         MockHttpServletResponse refused = byApi("intake", "\"channel\":\"VISIT\",\"visitors\":1");
 
         assertThat(refused.getStatus()).isEqualTo(400);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("“信访形式”决定案件的流转，不能更正");
+        assertThat(words(refused)).contains("“信访形式”决定案件的流转，不能更正");
     }
 
     @Test
@@ -187,7 +179,7 @@ class CorrectionIT {
 
     @Test
     void whoReadWhatHasBeenPutRightSinceUndoesNothing() throws Exception {
-        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        String entries = entriesOf(page());
         correct("intake", WRONG_PERSON, "content", "反映拖欠工资三个月。", "_entries", entries);
 
         MockHttpServletResponse second = correct("intake", "电话有误", "phone", "13900000000", "_entries", entries);
@@ -200,7 +192,7 @@ class CorrectionIT {
                 .filteredOn(entry -> entry.kind() == EntryKind.CORRECTED)
                 .hasSize(1);
 
-        String now = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        String now = entriesOf(page());
         correct("intake", "电话有误", "content", "反映拖欠工资三个月。", "phone", "13900000000", "_entries", now);
         assertThat(records.parties(petition.file())).extracting(PartyFact::text).contains("139****0000");
     }
@@ -208,20 +200,20 @@ class CorrectionIT {
     /** Else it would be enough to press the button again. */
     @Test
     void aRefusedPageStillKnowsHowMuchItHadRead() throws Exception {
-        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
+        String entries = entriesOf(page());
         byApi("intake", "\"phone\":\"13900000000\"");
 
         assertThat(correct("intake", "", "petitioner", "李样例", "_entries", entries)
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(entriesOf(correct("intake", "", "petitioner", "李样例", "_entries", "7")))
+        assertThat(entriesOf(words(correct("intake", "", "petitioner", "李样例", "_entries", "7"))))
                 .isEqualTo("7");
     }
 
     @Test
     void whatElseHappensToTheCaseDoesNotHinderACorrection() throws Exception {
-        String entries = entriesOf(ask(get("/cases/{n}/correct", petition.number()), "intake"));
-        ask(post("/cases/{n}/unmask", petition.number()).param("reason", "核对姓名"), "intake");
+        String entries = entriesOf(page());
+        pages.ask(post("/cases/{n}/unmask", petition.number()).param("reason", "核对姓名"), "intake");
 
         assertThat(correct("intake", WRONG_PERSON, "petitioner", "李样例", "_entries", entries)
                         .getStatus())
@@ -234,18 +226,12 @@ class CorrectionIT {
         assertThat(byApi("county-clerk2", "\"phone\":\"13900000000\"").getStatus())
                 .isEqualTo(404);
 
-        ask(post("/cases/{n}/withdraw", petition.number()).param("reason", "重复登记"), "intake");
+        pages.ask(post("/cases/{n}/withdraw", petition.number()).param("reason", "重复登记"), "intake");
         assertThat(byApi("intake", "\"phone\":\"13900000000\"").getStatus()).isEqualTo(409);
     }
 
     private MockHttpServletResponse correct(String login, String reason, String... answers) throws Exception {
-        var request = post("/cases/{n}/correct", petition.number()).param("_reason", reason);
-        var fields = new HashMap<>(Map.of("content", "反映拖欠工资，请求督促支付。"));
-        for (int i = 0; i < answers.length; i += 2) {
-            fields.put(answers[i], answers[i + 1]);
-        }
-        fields.forEach(request::param);
-        return ask(request, login);
+        return pages.ask(aCorrection(petition, reason, answers), login);
     }
 
     private MockHttpServletResponse byApi(String login, String answers) throws Exception {
@@ -253,25 +239,21 @@ class CorrectionIT {
     }
 
     private MockHttpServletResponse byApi(String login, String answers, String more) throws Exception {
-        return ask(
+        return pages.ask(
                 post("/api/cases/{n}/correct", petition.number())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\":\"登记有误\",\"answers\":{" + answers + "}" + more + "}"),
                 login);
     }
 
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
-        return web.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
+    private String page() throws Exception {
+        return pages.read("intake", "/cases/{n}/correct", petition.number());
     }
 
-    private static String entriesOf(MockHttpServletResponse page) throws Exception {
-        Matcher found = Pattern.compile("name=\"_entries\" value=\"([0-9]+)\"").matcher(page.getContentAsString());
+    private static String entriesOf(String page) {
+        Matcher found = Pattern.compile("name=\"_entries\" value=\"([0-9]+)\"").matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private static String words(MockHttpServletResponse answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static String answer(Entry entry, String key) {

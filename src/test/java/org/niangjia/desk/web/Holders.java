@@ -1,13 +1,15 @@
 package org.niangjia.desk.web;
 
-import static org.niangjia.Office.Step.step;
-import static org.niangjia.Office.TODAY;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
+import static org.niangjia.petition.Steps.APPROVE;
+import static org.niangjia.petition.Steps.DELIVER;
+import static org.niangjia.petition.Steps.HANDLE;
+import static org.niangjia.petition.Steps.INFORM;
 
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.TestStaff;
 import org.niangjia.engine.Tasks;
@@ -21,16 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class Holders {
-
-    static final Step ACCEPT = step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。");
-    static final Step INFORM = step("inform", "intake", "method", "HAND", "informedOn", TODAY);
-    private static final Step HANDLE = step("handle", "rights-officer", "result", "OPINION", "opinion", "督促单位支付。");
-
-    private static final Step APPROVE =
-            step("approveOpinion", "rights-director", "decision", "APPROVE", "opinion", "同意。");
-    private static final Step DELIVER = step("deliverOpinion", "intake", "documentNo", "江工信〔2026〕1号", "method", "HAND")
-            .with("deliveredOn", TODAY)
-            .with("reviewExplained", true);
 
     private final Office office;
     private final TestStaff staff;
@@ -70,7 +62,7 @@ class Holders {
 
     /** Where nothing is to be done but to wait for what the petitioner says to the opinion. */
     Walk awaitingReview() {
-        return office.open(aPetition()).then(ACCEPT, INFORM, HANDLE.with("findings", "情况属实。"), APPROVE, DELIVER);
+        return office.open(aPetition()).then(ACCEPT, INFORM, HANDLE, APPROVE, DELIVER);
     }
 
     private Holder holding(Member member) {

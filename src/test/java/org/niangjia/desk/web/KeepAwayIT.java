@@ -2,9 +2,8 @@ package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.attachment.Attachments;
@@ -34,10 +34,8 @@ import org.niangjia.petition.APetition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.util.HtmlUtils;
 
 /** Whose case it is not, by place or by recusal, learns nothing of it and does nothing with it, whichever door. */
 @IntegrationTest
@@ -54,7 +52,7 @@ class KeepAwayIT {
     private TestStaff staff;
 
     @Autowired
-    private MockMvc mvc;
+    private Pages pages;
 
     @Autowired
     private Attachments attachments;
@@ -100,26 +98,26 @@ class KeepAwayIT {
     @Tag("T12")
     void aCaseOfAnotherCountyDoesNotExistAtAnyDoor() throws Exception {
         for (MockHttpServletRequestBuilder request : everyDoor()) {
-            MockHttpServletResponse answer = ask(request, "county-clerk2");
+            MockHttpServletResponse answer = pages.ask(request, "county-clerk2");
 
-            assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(404);
-            assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                    .doesNotContain("张*试", "张测试", "13800000000", "拖欠工资", "证据", "欠条", "核对管辖");
+            assertThat(answer.getStatus()).as(words(answer)).isEqualTo(404);
+            assertThat(words(answer)).doesNotContain("张*试", "张测试", "13800000000", "拖欠工资", "证据", "欠条", "核对管辖");
         }
     }
 
     @Test
     void whoIsRecusedNeitherReadsNorActs() throws Exception {
         Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
-        assertThat(ask(get("/cases/{n}", petition.number()), recused.login()).getStatus())
+        assertThat(pages.ask(get("/cases/{n}", petition.number()), recused.login())
+                        .getStatus())
                 .isEqualTo(200);
 
         recusals.fromCase(recused, petition.number().value(), "近亲属");
 
         for (MockHttpServletRequestBuilder request : everyDoor()) {
-            MockHttpServletResponse answer = ask(request, recused.login());
-            assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(403);
-            assertThat(HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8)))
+            MockHttpServletResponse answer = pages.ask(request, recused.login());
+            assertThat(answer.getStatus()).as(words(answer)).isEqualTo(403);
+            assertThat(words(answer))
                     .contains("您已回避本案")
                     .doesNotContain("核对您的岗位")
                     .doesNotContain("张*试", "13800000000", "欠条");
@@ -142,9 +140,9 @@ class KeepAwayIT {
         Member once = staff.hire("曾经办", Role.COUNTY_CLERK, "421087");
         transaction.executeWithoutResult(status -> caseFiles.involve(petition.number(), once.login()));
 
-        assertThat(ask(get("/cases/{n}", petition.number()), once.login()).getStatus())
+        assertThat(pages.ask(get("/cases/{n}", petition.number()), once.login()).getStatus())
                 .isEqualTo(200);
-        assertThat(ask(upload(), once.login()).getStatus()).isEqualTo(403);
+        assertThat(pages.ask(upload(), once.login()).getStatus()).isEqualTo(403);
         assertThat(attachments.of(petition.number())).hasSize(1);
     }
 
@@ -155,14 +153,17 @@ class KeepAwayIT {
         staff.away(absent, deputy);
         tasks.claim(petition.task().id(), absent);
         tasks.complete(petition.task().id(), Map.of("competence", "YES"), deputy);
-        assertThat(ask(get("/cases/{n}", petition.number()), deputy.login()).getStatus())
+        assertThat(pages.ask(get("/cases/{n}", petition.number()), deputy.login())
+                        .getStatus())
                 .isEqualTo(200);
 
         staff.back();
 
-        assertThat(ask(get("/cases/{n}", petition.number()), deputy.login()).getStatus())
+        assertThat(pages.ask(get("/cases/{n}", petition.number()), deputy.login())
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(ask(get("/cases/{n}", petition.number()), absent.login()).getStatus())
+        assertThat(pages.ask(get("/cases/{n}", petition.number()), absent.login())
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -189,10 +190,6 @@ class KeepAwayIT {
     private MockHttpServletRequestBuilder upload() {
         return multipart("/cases/{n}/attachments", petition.number())
                 .file(new MockMultipartFile("file", "a.pdf", "application/pdf", PDF));
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String login) throws Exception {
-        return mvc.perform(request.with(user(login)).with(csrf())).andReturn().getResponse();
     }
 
     private Acting intake() {

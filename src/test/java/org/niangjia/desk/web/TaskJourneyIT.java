@@ -1,8 +1,8 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.desk.web.Holders.ACCEPT;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

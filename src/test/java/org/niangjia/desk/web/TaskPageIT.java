@@ -1,16 +1,14 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
-import static org.niangjia.desk.web.Holders.ACCEPT;
-import static org.niangjia.desk.web.Holders.INFORM;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.niangjia.petition.Steps.ACCEPT;
+import static org.niangjia.petition.Steps.ASK_FOR_TIME;
+import static org.niangjia.petition.Steps.INFORM;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,29 +16,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
+import org.niangjia.TimeReturns;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.desk.web.Holders.Holder;
 import org.niangjia.identity.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /** What an officer finds on the page of a task before anything is filled in, and after it has gone into other hands. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class TaskPageIT {
-
-    private static final Step ASK_FOR_TIME =
-            step("handle", "rights-officer", "result", "EXTEND", "findings", "情况复杂。", "extensionReason", "需调阅档案。");
 
     @Autowired
     private Office office;
@@ -55,22 +50,14 @@ class TaskPageIT {
     private WorkRows rows;
 
     @Autowired
-    private MockMvc mvc;
+    private Pages pages;
 
     @Autowired
     private Clock clock;
 
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void rememberTheTime() {
-        now = clock.instant();
-    }
-
     @AfterEach
     void dismiss() {
         staff.dismiss();
-        office.backTo(now);
     }
 
     @Test
@@ -165,10 +152,8 @@ class TaskPageIT {
     void saysWhoHasWhatWasHandedOver() throws Exception {
         Holder holder = holders.withATaskInHand();
 
-        MvcResult done = ask(handOver(holder.task(), "intake", "出差"), holder.member());
-        String work = ask(get("/work").flashAttrs(done.getFlashMap()), holder.member())
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        MvcResult done = pages.send(handOver(holder.task(), "intake", "出差"), holder.login());
+        String work = page(get("/work").flashAttrs(done.getFlashMap()), holder.member(), 200);
 
         assertThat(work).contains("“受理审查”现由王受理承办。");
         assertThat(holder.petition().task().assignee()).isEqualTo("intake");
@@ -209,13 +194,9 @@ class TaskPageIT {
     }
 
     private String page(MockHttpServletRequestBuilder request, Member member, int status) throws Exception {
-        MockHttpServletResponse answer = ask(request, member).getResponse();
-        String page = HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        MockHttpServletResponse answer = pages.ask(request, member.login());
+        String page = words(answer);
         assertThat(answer.getStatus()).as(page).isEqualTo(status);
         return page;
-    }
-
-    private MvcResult ask(MockHttpServletRequestBuilder request, Member member) throws Exception {
-        return mvc.perform(request.with(user(member.login())).with(csrf())).andReturn();
     }
 }

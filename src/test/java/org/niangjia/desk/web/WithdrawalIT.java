@@ -1,24 +1,23 @@
 package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.niangjia.petition.Steps.ACCEPT;
+import static org.niangjia.petition.Steps.TAKE_OVER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
+import org.niangjia.TimeReturns;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
@@ -33,15 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.util.HtmlUtils;
 
 /** 撤销登记: what was registered by mistake. */
 @IntegrationTest
+@ExtendWith(TimeReturns.class)
 class WithdrawalIT {
 
     private static final String TWICE = "与上一件重复登记";
-    private static final Step OURS = Step.step("checkCompetence", "intake", "competence", "YES");
 
     @Autowired
     private Office office;
@@ -53,10 +50,7 @@ class WithdrawalIT {
     private Tasks tasks;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
-    private MockMvc web;
+    private Pages pages;
 
     @Autowired
     private CaseRecords records;
@@ -138,7 +132,7 @@ class WithdrawalIT {
 
     @Test
     void onceAStepIsTakenOnlyALeaderTakesItBack() throws Exception {
-        Walk petition = office.open(aPetition().referred()).then(OURS);
+        Walk petition = office.open(aPetition().referred()).then(TAKE_OVER);
 
         assertThat(withdraw(petition, "intake", TWICE).getStatus()).isEqualTo(403);
         assertThat(page(petition, "intake")).doesNotContain("/withdraw");
@@ -162,46 +156,34 @@ class WithdrawalIT {
     @Test
     @Tag("T15")
     void whoHadAPartInALateCaseLeavesItToAnotherHead() throws Exception {
-        Instant now = clock.instant();
         Walk petition = office.open(aPetition().takenBy("county-clerk2"));
         tasks.handOver(petition.task().id(), "county-clerk2", "请受理。", office.member("county-leader2"));
-        try {
-            office.later(Duration.ofDays(40));
+        office.later(Duration.ofDays(40));
 
-            assertThat(page(petition, "county-leader2"))
-                    .contains("本案已经超期，您经手过本案")
-                    .doesNotContain("/withdraw\"");
-            MockHttpServletResponse refused = withdraw(petition, "county-leader2", TWICE);
-            assertThat(refused.getStatus()).isEqualTo(403);
-            assertThat(words(refused)).contains("须由没有经手过的负责人或者上级工会负责人办理");
-            assertThat(byApi(petition, "county-clerk2", TWICE).getStatus()).isEqualTo(403);
-            assertThat(petition.file().open()).isTrue();
+        assertThat(page(petition, "county-leader2")).contains("本案已经超期，您经手过本案").doesNotContain("/withdraw\"");
+        MockHttpServletResponse refused = withdraw(petition, "county-leader2", TWICE);
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(words(refused)).contains("须由没有经手过的负责人或者上级工会负责人办理");
+        assertThat(byApi(petition, "county-clerk2", TWICE).getStatus()).isEqualTo(403);
+        assertThat(petition.file().open()).isTrue();
 
-            assertThat(byApi(petition, "vice-chair", TWICE).getStatus()).isEqualTo(204);
-            assertThat(petition.file().isWithdrawn()).isTrue();
-        } finally {
-            office.backTo(now);
-        }
+        assertThat(byApi(petition, "vice-chair", TWICE).getStatus()).isEqualTo(204);
+        assertThat(petition.file().isWithdrawn()).isTrue();
     }
 
     @Test
     @Tag("T15")
     void whoTookAStepInTheNameOfAnAbsentColleagueHadAPartInItToo() throws Exception {
-        Instant now = clock.instant();
         Walk petition = office.open(aPetition().takenBy("county-clerk2"));
         Member absent = staff.hire("外出经办", Role.COUNTY_CLERK, "421087");
         Member head = staff.hire("代办负责人", Role.COUNTY_LEADER, "421087");
         tasks.claim(petition.task().id(), absent);
         staff.away(absent, head);
-        petition.then(Step.step("decideAcceptance", head.login(), "decision", "ACCEPT", "opinion", "予以受理。"));
-        try {
-            office.later(Duration.ofDays(40));
+        petition.then(ACCEPT.by(head.login()));
+        office.later(Duration.ofDays(40));
 
-            assertThat(byApi(petition, head.login(), TWICE).getStatus()).isEqualTo(403);
-            assertThat(petition.file().open()).isTrue();
-        } finally {
-            office.backTo(now);
-        }
+        assertThat(byApi(petition, head.login(), TWICE).getStatus()).isEqualTo(403);
+        assertThat(petition.file().open()).isTrue();
     }
 
     @Test
@@ -223,31 +205,18 @@ class WithdrawalIT {
     }
 
     private MockHttpServletResponse withdraw(Walk petition, String login, String reason) throws Exception {
-        return web.perform(post("/cases/{n}/withdraw", petition.number())
-                        .param("reason", reason)
-                        .with(user(login))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        return pages.ask(post("/cases/{n}/withdraw", petition.number()).param("reason", reason), login);
     }
 
     private MockHttpServletResponse byApi(Walk petition, String login, String reason) throws Exception {
-        return web.perform(post("/api/cases/{n}/withdraw", petition.number())
+        return pages.ask(
+                post("/api/cases/{n}/withdraw", petition.number())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"reason\":\"" + reason + "\"}")
-                        .with(user(login))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+                        .content("{\"reason\":\"" + reason + "\"}"),
+                login);
     }
 
     private String page(Walk petition, String login) throws Exception {
-        return words(web.perform(get("/cases/{n}", petition.number()).with(user(login)))
-                .andReturn()
-                .getResponse());
-    }
-
-    private static String words(MockHttpServletResponse answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        return pages.read(login, "/cases/{n}", petition.number());
     }
 }

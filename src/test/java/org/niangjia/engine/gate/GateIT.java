@@ -1,9 +1,9 @@
 package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.niangjia.Office.Step.step;
 import static org.niangjia.Office.answers;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,8 +81,7 @@ class GateIT {
     @EnumSource(Door.class)
     void refusesADayBeforeTheStepThatItFollows(Door door) throws Exception {
         LocalDate today = LocalDate.now(clock);
-        Walk petition = office.open(aPetition().receivedOn(today.minusDays(3)))
-                .then(step("decideAcceptance", "intake", "decision", "ACCEPT", "opinion", "予以受理。"));
+        Walk petition = office.open(aPetition().receivedOn(today.minusDays(3))).then(ACCEPT);
 
         Answer early = informed(door, petition, today.minusDays(1));
         Answer late = informed(door, petition, today.plusDays(1));

@@ -3,10 +3,7 @@ package org.niangjia.engine.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseNumber;
@@ -36,7 +34,6 @@ import org.niangjia.engine.registration.Corrections;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A procedure that begins by a message gets its cases as complete as one that begins by a form. */
 @IntegrationTest
@@ -88,7 +85,7 @@ class MessageStartIT {
     private Undelivered undelivered;
 
     @Autowired
-    private MockMvc house;
+    private Pages pages;
 
     @Autowired
     private CaseRecords records;
@@ -198,9 +195,9 @@ class MessageStartIT {
                         .single())
                 .isEqualTo(2);
         assertThat(undelivered.count()).isOne();
-        assertThat(page("/calendar", "admin")).contains("有 1 件移交事项未能立案", "href=\"/admin/undelivered\"");
-        assertThat(page("/admin/undelivered", "admin")).contains("BAD", "TEST_REFERRAL", "2 次");
-        assertThat(page("/calendar", "intake")).doesNotContain("移交事项未能立案");
+        assertThat(pages.read("admin", "/calendar")).contains("有 1 件移交事项未能立案", "href=\"/admin/undelivered\"");
+        assertThat(pages.read("admin", "/admin/undelivered")).contains("BAD", "TEST_REFERRAL", "2 次");
+        assertThat(pages.read("intake", "/calendar")).doesNotContain("移交事项未能立案");
     }
 
     /** What a form asks is checked by the gate; a message has no form. */
@@ -214,13 +211,6 @@ class MessageStartIT {
 
         assertThatThrownBy(message::correlateStartMessage).hasMessageContaining("decision");
         assertThat(begun()).isEmpty();
-    }
-
-    private String page(String path, String login) throws Exception {
-        return house.perform(get(path).with(user(login)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void start() {

@@ -1,28 +1,23 @@
 package org.niangjia.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Recusals;
 import org.niangjia.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /** 回避申报: what a member declares is taken only where it says which case is meant. */
 @IntegrationTest
@@ -40,7 +35,7 @@ class RecusalsPageIT {
     private Recusals recusals;
 
     @Autowired
-    private MockMvc web;
+    private Pages pages;
 
     private Member clerk;
 
@@ -76,20 +71,10 @@ class RecusalsPageIT {
     /** 登记时身份证号可以不填。 */
     @Test
     void thePageSaysByWhatAPersonIsRecognised() throws Exception {
-        assertThat(words(ask(get("/me/recusals")))).contains("登记时没有填写身份证号的，请按案号申报");
+        assertThat(pages.read(clerk.login(), "/me/recusals")).contains("登记时没有填写身份证号的，请按案号申报");
     }
 
     private MockHttpServletResponse declare(String number) throws Exception {
-        return ask(post("/me/recusals/case").param("number", number).param("reason", "近亲属"));
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(user(clerk.login())).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String words(MockHttpServletResponse answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        return pages.ask(post("/me/recusals/case").param("number", number).param("reason", "近亲属"), clerk.login());
     }
 }

@@ -2,6 +2,7 @@ package org.niangjia.engine.camunda.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.ACCEPT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
 import org.niangjia.Office;
-import org.niangjia.Office.Step;
 import org.niangjia.TestStaff;
 import org.niangjia.Window;
 import org.niangjia.engine.camunda.Petitions;
@@ -135,8 +135,7 @@ class TasklistBrowserIT {
 
     @Test
     void aRefusalIsToldBesideTheButtonUntilTheAnswersChange(Browser browser) {
-        var walk = office.open(aPetition().takenBy("county-clerk1"))
-                .then(Step.step("decideAcceptance", "county-clerk1", "decision", "ACCEPT", "opinion", "予以受理。"));
+        var walk = office.open(aPetition().takenBy("county-clerk1")).then(ACCEPT.by("county-clerk1"));
         var task = walk.task().id();
         var window = browser.window().signIn("county-clerk1");
         // by its address: in the list it may stand on a later page
