@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class TestStaff {
 
+    /** Everybody's in the demonstration. */
+    public static final String PASSWORD = "niangjia-demo";
+
     private static final String LOGINS = "test-staff-";
 
     private final Roster roster;

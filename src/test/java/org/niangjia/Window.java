@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 /** One browser window, with its own session. */
 public final class Window {
 
-    private static final String DEMO_PASSWORD = "niangjia-demo";
     private static final Set<String> ASSETS = Set.of("script", "stylesheet", "image", "font");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final int BARS = 200;
+    private static final int PHONE = 360;
+    private static final int PHONE_HEIGHT = 740;
 
     private final BrowserContext context;
     private final Page page;
@@ -50,7 +51,7 @@ public final class Window {
     public Window signIn(String login) {
         open("/login");
         page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill(DEMO_PASSWORD);
+        page.locator("input[name=password]").fill(TestStaff.PASSWORD);
         page.locator("main button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/login"));
         return this;
@@ -87,6 +88,18 @@ public final class Window {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels too wide, " + page.url())
                 .isEqualTo(0);
+    }
+
+    /** Whole and accessible at a desk and on a telephone, with a picture of each; afterwards as wide as before. */
+    public void isGoodOnEveryScreen(String name) {
+        var desk = page.viewportSize();
+        isAccessible();
+        screenshot(name);
+        page.setViewportSize(PHONE, PHONE_HEIGHT);
+        fitsItsWidth();
+        isAccessible();
+        screenshot(name + "-phone");
+        page.setViewportSize(desk.width, desk.height);
     }
 
     Stream<String> complaints() {

@@ -21,9 +21,7 @@ import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.news.ReminderRaised;
-import org.niangjia.deadline.record.FreeCases;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Before the days on which other tests work: the house's clock stands in no one else's past. */
 @IntegrationTest
@@ -34,13 +32,7 @@ class SweepIT {
     DeadlinesAt house;
 
     @Autowired
-    Reminders reminders;
-
-    @Autowired
-    FreeCases freeCases;
-
-    @Autowired
-    TransactionTemplate transactions;
+    Sweeps sweeps;
 
     private final String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
     private final List<ReminderRaised> told = new ArrayList<>();
@@ -128,14 +120,7 @@ class SweepIT {
         }
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         List<ReminderRaised> both = java.util.Collections.synchronizedList(new ArrayList<>());
-        Callable<Integer> node = () -> new Sweep(
-                        reminders,
-                        freeCases,
-                        house.recount("2024-01-04T09:00"),
-                        house.watch("2024-01-04T09:00"),
-                        event -> both.add((ReminderRaised) event),
-                        transactions)
-                .run();
+        Callable<Integer> node = () -> sweeps.at("2024-01-04T09:00", both::add).run();
 
         int toldByBoth = 0;
         for (Future<Integer> count : nodes.invokeAll(List.of(node, node))) {
@@ -152,14 +137,7 @@ class SweepIT {
     }
 
     private int sweep(String at) {
-        return new Sweep(
-                        reminders,
-                        freeCases,
-                        house.recount(at),
-                        house.watch(at),
-                        event -> remember((ReminderRaised) event),
-                        transactions)
-                .run();
+        return sweeps.at(at, this::remember).run();
     }
 
     private void remember(ReminderRaised reminder) {

@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Unguarded;
 import org.niangjia.deadline.DeadlinesAt;
-import org.niangjia.deadline.record.FreeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Very many clocks run out in the same minute. */
 @IntegrationTest
@@ -35,13 +33,7 @@ class SweepLoadIT {
     DeadlinesAt house;
 
     @Autowired
-    Reminders reminders;
-
-    @Autowired
-    FreeCases freeCases;
-
-    @Autowired
-    TransactionTemplate transactions;
+    Sweeps sweeps;
 
     @Autowired
     JdbcClient database;
@@ -77,14 +69,7 @@ class SweepLoadIT {
         AtomicInteger told = new AtomicInteger();
         long begun = System.nanoTime();
 
-        new Sweep(
-                        reminders,
-                        freeCases,
-                        house.recount("2020-01-20T09:00"),
-                        house.watch("2020-01-20T09:00"),
-                        event -> told.incrementAndGet(),
-                        transactions)
-                .run();
+        sweeps.at("2020-01-20T09:00", reminder -> told.incrementAndGet()).run();
 
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         assertThat(told).hasValueGreaterThanOrEqualTo(1 << DOUBLINGS);

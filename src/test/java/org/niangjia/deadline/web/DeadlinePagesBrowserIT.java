@@ -114,17 +114,9 @@ class DeadlinePagesBrowserIT {
     @Test
     @Tag("T69")
     void theAdministratorIsToldOfTheYearThatIsMissing(Browser browser) {
-        Window desk = browser.window().signIn("admin").open("/calendar");
-        desk.isAccessible();
-        desk.screenshot("working-calendar");
-        desk.open("/calendar/2026").isAccessible();
-        desk.screenshot("working-calendar-2026");
-
-        Window phone = browser.window(options -> options.setViewportSize(360, 740))
-                .signIn("admin")
-                .open("/calendar");
-        phone.fitsItsWidth();
-        phone.screenshot("working-calendar-phone");
+        Window window = browser.window().signIn("admin").open("/calendar");
+        window.isGoodOnEveryScreen("working-calendar");
+        window.open("/calendar/2026").isGoodOnEveryScreen("working-calendar-2026");
     }
 
     @Test
@@ -132,21 +124,11 @@ class DeadlinePagesBrowserIT {
         String caseNumber = office.open(aPetition()).number().value();
         deadlines.start(caseNumber, "X_OBJECT", LocalDate.of(2027, 2, 2), null);
 
-        Window desk = browser.window(options -> options.setViewportSize(1280, 800))
-                .signIn("admin")
-                .open("/calendar");
-        handIn(desk);
-        assertThat(desk.page().locator("main").textContent())
+        Window window = browser.window().signIn("admin").open("/calendar");
+        handIn(window);
+        assertThat(window.page().locator("main").textContent())
                 .contains("确认导入放假安排", "2027-02-09", "按周末判断", "改变届满日", caseNumber, "2027-02-11", "2027-02-12");
-        desk.isAccessible();
-        desk.screenshot("calendar-preview");
-
-        Window phone = browser.window(options -> options.setViewportSize(390, 844))
-                .signIn("admin")
-                .open("/calendar");
-        handIn(phone);
-        phone.fitsItsWidth();
-        phone.screenshot("calendar-preview-phone");
+        window.isGoodOnEveryScreen("calendar-preview");
     }
 
     private static void handIn(Window desk) {
@@ -167,17 +149,8 @@ class DeadlinePagesBrowserIT {
                 .task()
                 .id();
 
-        Window desk = browser.window(options -> options.setViewportSize(1280, 800))
-                .signIn("rights-director")
-                .open("/tasks/" + task);
-        assertThat(desk.page().locator("main").textContent()).contains("延长“办理信访事项”的期限", "现到期", "批准后到期");
-        desk.isAccessible();
-        desk.screenshot("task-extension");
-
-        Window phone = browser.window(options -> options.setViewportSize(390, 844))
-                .signIn("rights-director")
-                .open("/tasks/" + task);
-        phone.fitsItsWidth();
-        phone.screenshot("task-extension-phone");
+        Window window = browser.window().signIn("rights-director").open("/tasks/" + task);
+        assertThat(window.page().locator("main").textContent()).contains("延长“办理信访事项”的期限", "现到期", "批准后到期");
+        window.isGoodOnEveryScreen("task-extension");
     }
 }

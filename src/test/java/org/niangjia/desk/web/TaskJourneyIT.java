@@ -21,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class TaskJourneyIT {
 
-    private static final int PHONE = 390;
-    private static final int HEIGHT = 844;
-
     @Autowired
     private Office office;
 
@@ -46,8 +43,8 @@ class TaskJourneyIT {
         window.open("/tasks/" + promoted.task());
 
         assertThat(window.page().locator(".notice-warn").innerText()).contains("这一步您不能办理");
-        isGood(window, "task-obstacle");
-        isGood(window.open("/work?tab=group"), "work-list");
+        window.isGoodOnEveryScreen("task-obstacle");
+        window.open("/work?tab=group").isGoodOnEveryScreen("work-list");
     }
 
     @Test
@@ -55,7 +52,7 @@ class TaskJourneyIT {
         Holder recused = holders.recused();
         Window window = browser.window().signIn(recused.login());
 
-        isGood(window.open("/tasks/" + recused.task()), "task-keep-away");
+        window.open("/tasks/" + recused.task()).isGoodOnEveryScreen("task-keep-away");
         window.page().getByText("退回本组").click();
 
         assertThat(window.page().locator(".notice-done").innerText()).contains("“受理审查”已退回本组");
@@ -66,12 +63,12 @@ class TaskJourneyIT {
         Holder holder = holders.withATaskInHand();
         Member deputy = staff.hire("代办经办", Role.RIGHTS_OFFICER, "421000");
         staff.away(holder.member(), deputy);
-        isGood(browser.window().signIn(deputy.login()).open("/work"), "work-deputy");
+        browser.window().signIn(deputy.login()).open("/work").isGoodOnEveryScreen("work-deputy");
         Window window = browser.window().signIn(holder.login()).open("/tasks/" + holder.task());
 
         window.page().locator("form[action$='/hand-over'] button").click();
         window.page().locator("#to-error").waitFor();
-        isGood(window, "task-hand-over");
+        window.isGoodOnEveryScreen("task-hand-over");
         window.page().locator("#to").selectOption("intake");
         window.page().locator("#reason").fill("出差");
         window.page().locator("form[action$='/hand-over'] button").click();
@@ -87,7 +84,7 @@ class TaskJourneyIT {
         petition.then(ACCEPT);
         Window window = browser.window().signIn("intake").open("/tasks/" + late);
 
-        isGood(window, "task-conflict");
+        window.isGoodOnEveryScreen("task-conflict");
         window.page().getByText("查看案件").click();
 
         assertThat(window.page().url()).endsWith("/cases/" + petition.number());
@@ -96,20 +93,10 @@ class TaskJourneyIT {
     @Test
     void whoHeadsTheOfficeArrangesForTheIll(Browser browser) {
         Window window = browser.window().signIn("county-leader1").open("/absences");
-        isGood(window, "absences-colleagues");
+        window.isGoodOnEveryScreen("absences-colleagues");
 
         window.page().getByText("吴经办").click();
 
-        isGood(window, "absences-colleague");
-    }
-
-    private static void isGood(Window window, String name) {
-        window.isAccessible();
-        window.screenshot(name);
-        window.page().setViewportSize(PHONE, HEIGHT);
-        window.fitsItsWidth();
-        window.isAccessible();
-        window.screenshot(name + "-phone");
-        window.page().setViewportSize(1280, 800);
+        window.isGoodOnEveryScreen("absences-colleague");
     }
 }

@@ -24,7 +24,6 @@ import org.niangjia.engine.gate.ThreeDoors.Answer;
 import org.niangjia.engine.gate.ThreeDoors.Door;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** One gate: whichever door a task is handed in by, the same rule answers with the same sentence. */
@@ -42,9 +41,6 @@ class GateIT {
 
     @Autowired
     private CaseRecords records;
-
-    @Autowired
-    private MockMvc mvc;
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,7 +65,7 @@ class GateIT {
         Walk petition = office.open(aPetition());
         Map<String, Integer> before = rows();
 
-        Answer answer = doors.handIn(door, mvc, "intake", petition.task().id(), bad);
+        Answer answer = doors.handIn(door, "intake", petition.task().id(), bad);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(HtmlUtils.htmlUnescape(answer.body())).contains(sentence);
@@ -94,7 +90,7 @@ class GateIT {
 
     private Answer informed(Door door, Walk petition, LocalDate day) throws Exception {
         return doors.handIn(
-                door, mvc, "intake", petition.task().id(), answers("method", "HAND", "informedOn", day.toString()));
+                door, "intake", petition.task().id(), answers("method", "HAND", "informedOn", day.toString()));
     }
 
     @ParameterizedTest
@@ -107,7 +103,6 @@ class GateIT {
 
         Answer answer = doors.handIn(
                 door,
-                mvc,
                 "intake",
                 petition.task().id(),
                 answers("decision", "ACCEPT", "opinion", "同意。", "caseNumber", "XF4210002026999999"));
@@ -129,7 +124,6 @@ class GateIT {
 
         Answer answer = doors.handIn(
                 door,
-                mvc,
                 "intake",
                 petition.task().id(),
                 answers("decision", "ACCEPT", "opinion", "同意。", "register_receivedOn", null));
@@ -146,8 +140,8 @@ class GateIT {
         Walk petition = office.open(aPetition());
         Map<String, Integer> before = rows();
 
-        Answer answer = doors.handIn(
-                door, mvc, "intake", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
+        Answer answer =
+                doors.handIn(door, "intake", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
 
         assertThat(answer.status()).isIn(204, 302);
         assertThat(petition.standsAt()).isEqualTo("inform");
@@ -167,7 +161,7 @@ class GateIT {
         Walk petition = office.open(aPetition());
 
         Answer answer = doors.handIn(
-                door, mvc, "supervisor", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
+                door, "supervisor", petition.task().id(), answers("decision", "ACCEPT", "opinion", "予以受理。"));
 
         assertThat(answer.status()).isIn(403, 404, 409);
         assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
@@ -181,9 +175,9 @@ class GateIT {
     void tellsWhoHandsInATaskTwiceThatItIsDone(Door door) throws Exception {
         Walk petition = office.open(aPetition());
         String task = petition.task().id();
-        doors.handIn(door, mvc, "intake", task, answers("decision", "ACCEPT", "opinion", "予以受理。"));
+        doors.handIn(door, "intake", task, answers("decision", "ACCEPT", "opinion", "予以受理。"));
 
-        Answer again = doors.handIn(door, mvc, "intake", task, answers("decision", "REJECT", "opinion", "不受理。"));
+        Answer again = doors.handIn(door, "intake", task, answers("decision", "REJECT", "opinion", "不受理。"));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(HtmlUtils.htmlUnescape(again.body())).contains("已由王受理");

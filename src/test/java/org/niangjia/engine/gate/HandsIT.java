@@ -1,11 +1,7 @@
 package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.niangjia.engine.gate.Counties.County.SHAZHOU;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.engine.gate.ThreeDoors.Answer;
@@ -24,7 +21,6 @@ import org.niangjia.identity.Role;
 import org.niangjia.identity.account.InHand;
 import org.niangjia.identity.account.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** A task goes out of the hands that have it only by those hands. */
@@ -43,7 +39,7 @@ class HandsIT {
     private ThreeDoors doors;
 
     @Autowired
-    private MockMvc mvc;
+    private Pages pages;
 
     @Autowired
     private CaseRecords records;
@@ -63,7 +59,7 @@ class HandsIT {
         holder = counties.clerk("在办经办", SHAZHOU);
         colleague = counties.clerk("同组经办", SHAZHOU);
         petition = counties.referredPetition(SHAZHOU);
-        doors.claim(Door.API, mvc, holder.login(), petition.task().id());
+        doors.claim(Door.API, holder.login(), petition.task().id());
     }
 
     @AfterEach
@@ -74,7 +70,7 @@ class HandsIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void aColleagueDoesNotGiveItBack(Door door) throws Exception {
-        isRefused(doors.release(door, mvc, colleague.login(), petition.task().id()));
+        isRefused(doors.release(door, colleague.login(), petition.task().id()));
     }
 
     @ParameterizedTest
@@ -82,13 +78,13 @@ class HandsIT {
             value = Door.class,
             names = {"PAGE", "API"})
     void aColleagueDoesNotHandItOver(Door door) throws Exception {
-        isRefused(doors.handOver(door, mvc, colleague.login(), petition.task().id(), "county-clerk1"));
+        isRefused(doors.handOver(door, colleague.login(), petition.task().id(), "county-clerk1"));
     }
 
     @ParameterizedTest
     @EnumSource(Door.class)
     void whoHasItGivesItBack(Door door) throws Exception {
-        Answer answer = doors.release(door, mvc, holder.login(), petition.task().id());
+        Answer answer = doors.release(door, holder.login(), petition.task().id());
 
         assertThat(answer.status()).as(answer.body()).isIn(204, 302);
         assertThat(petition.task().assignee()).isNull();
@@ -101,7 +97,7 @@ class HandsIT {
     void whoHeadsTheUnionGivesItToAColleague(Door door) throws Exception {
         Member head = counties.head("县领导", SHAZHOU);
 
-        Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), colleague.login());
+        Answer answer = doors.handOver(door, head.login(), petition.task().id(), colleague.login());
 
         assertThat(answer.status()).as(answer.body()).isIn(204, 302);
         assertThat(petition.task().assignee()).isEqualTo(colleague.login());
@@ -117,7 +113,7 @@ class HandsIT {
     void whoHeadsTheUnionGivesItToNobodyOutsideTheGroup(Door door) throws Exception {
         Member head = counties.head("县领导", SHAZHOU);
 
-        Answer answer = doors.handOver(door, mvc, head.login(), petition.task().id(), head.login());
+        Answer answer = doors.handOver(door, head.login(), petition.task().id(), head.login());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(403);
         assertThat(petition.task().assignee()).isEqualTo(holder.login());
@@ -129,7 +125,7 @@ class HandsIT {
     void whoHeadsTheUnionDoesNotJustTakeItAway(Door door) throws Exception {
         Member head = counties.head("县领导", SHAZHOU);
 
-        Answer answer = doors.release(door, mvc, head.login(), petition.task().id());
+        Answer answer = doors.release(door, head.login(), petition.task().id());
 
         // in Tasklist it is not among a head's tasks
         assertThat(answer.status()).as(answer.body()).isEqualTo(door == Door.TASKLIST ? 409 : 403);
@@ -149,7 +145,7 @@ class HandsIT {
     void theAdministratorIsToldBeforeDisablingWhatGoesBack() throws Exception {
         String path = "/admin/members/" + holder.login() + "/disable";
 
-        mvc.perform(get(path).with(user("admin"))).andExpect(content().string(containsString("手里的 1 件待办全部退回本组")));
+        assertThat(pages.read("admin", path)).contains("手里的 1 件待办全部退回本组");
 
         assertThat(petition.task().assignee()).isEqualTo(holder.login());
     }

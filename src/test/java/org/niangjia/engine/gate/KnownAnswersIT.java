@@ -2,13 +2,9 @@ package org.niangjia.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Office.answers;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.niangjia.Pages.words;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
+import org.niangjia.Pages;
 import org.niangjia.TasklistSession;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.Opening;
@@ -40,8 +37,6 @@ import org.niangjia.identity.Unions;
 import org.niangjia.inbox.WorkItem;
 import org.niangjia.inbox.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
@@ -82,7 +77,7 @@ class KnownAnswersIT {
     private ThreeDoors doors;
 
     @Autowired
-    private MockMvc mvc;
+    private Pages pages;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -131,8 +126,8 @@ class KnownAnswersIT {
     void asksWhatAnEarlierAnswerMakesNecessary(Door door) throws Exception {
         answerFirst("YES", 20);
 
-        Answer refused = doors.handIn(door, mvc, "intake", task().id(), answers("to", "江州市住建局"));
-        Answer accepted = doors.handIn(door, mvc, "intake", task().id(), answers("to", "江州市住建局", "why", "路途遥远"));
+        Answer refused = doors.handIn(door, "intake", task().id(), answers("to", "江州市住建局"));
+        Answer accepted = doors.handIn(door, "intake", task().id(), answers("to", "江州市住建局", "why", "路途遥远"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(HtmlUtils.htmlUnescape(refused.body()))
@@ -146,7 +141,7 @@ class KnownAnswersIT {
     void asksNothingThatAnEarlierAnswerMakesNeedless(Door door) throws Exception {
         answerFirst("NO", 3);
 
-        Answer accepted = doors.handIn(door, mvc, "intake", task().id(), answers("note", "无需转送"));
+        Answer accepted = doors.handIn(door, "intake", task().id(), answers("note", "无需转送"));
 
         assertThat(accepted.status()).as(accepted.body()).isIn(204, 302);
     }
@@ -154,9 +149,8 @@ class KnownAnswersIT {
     @Test
     void thePageShowsWhatIsAsked() throws Exception {
         answerFirst("YES", 3);
-        String page = body(get("/tasks/{id}", task().id()).with(user("intake")));
-        String preview = body(
-                post("/tasks/{id}/preview", task().id()).with(user("intake")).with(csrf()));
+        String page = pages.read("intake", "/tasks/{id}", task().id());
+        String preview = words(pages.ask(post("/tasks/{id}/preview", task().id()), "intake"));
 
         assertThat(idle(page)).containsExactly("part-Why");
         assertThat(idle(preview)).containsExactly("part-Why");
@@ -169,7 +163,7 @@ class KnownAnswersIT {
         var variables = doors.tasklist("intake")
                 .get(TasklistSession.ENGINE + "/task/" + task().id() + "/form-variables")
                 .json();
-        String form = body(get("/api/tasks/{id}/form", task().id()).with(httpBasic("intake", "niangjia-demo")));
+        String form = pages.read("intake", "/api/tasks/{id}/form", task().id());
 
         assertThat(variables.at("/askFirst_answer/value").asText()).isEqualTo("YES");
         assertThat(variables.at("/askFirst_days/value").asInt()).isEqualTo(20);
@@ -185,10 +179,6 @@ class KnownAnswersIT {
 
     private WorkItem task() {
         return workList.of(number.value()).get(0);
-    }
-
-    private String body(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static List<String> idle(String page) {

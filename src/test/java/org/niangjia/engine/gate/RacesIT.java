@@ -25,7 +25,6 @@ import org.niangjia.engine.gate.ThreeDoors.Door;
 import org.niangjia.identity.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** Two hands reach for the same task at the same moment, whichever doors they come by. */
@@ -43,9 +42,6 @@ class RacesIT {
 
     @Autowired
     private ThreeDoors doors;
-
-    @Autowired
-    private MockMvc mvc;
 
     @Autowired
     private CaseRecords records;
@@ -68,8 +64,8 @@ class RacesIT {
             String task = petition.task().id();
 
             List<Answer> both = atOnce(
-                    () -> doors.handIn(one, mvc, "county-clerk1", task, answers("competence", "YES")),
-                    () -> doors.handIn(other, mvc, colleague.login(), task, answers("competence", "YES")));
+                    () -> doors.handIn(one, "county-clerk1", task, answers("competence", "YES")),
+                    () -> doors.handIn(other, colleague.login(), task, answers("competence", "YES")));
 
             isOneSuccessAndOneConflict(both, "已由", "同事刚刚也在办理", "已经办结");
             assertThat(petition.standsAt()).isEqualTo("decideAcceptance");
@@ -89,8 +85,7 @@ class RacesIT {
             String task = petition.task().id();
 
             List<Answer> both = atOnce(
-                    () -> doors.claim(one, mvc, "county-clerk1", task),
-                    () -> doors.claim(other, mvc, colleague.login(), task));
+                    () -> doors.claim(one, "county-clerk1", task), () -> doors.claim(other, colleague.login(), task));
 
             isOneSuccessAndOneConflict(both, "签收", "同事刚刚也在办理");
             String holder = isDone(both.get(0)) ? "county-clerk1" : colleague.login();
@@ -102,8 +97,8 @@ class RacesIT {
     @Test
     void takingTwiceIsTakingOnce() throws Exception {
         Walk petition = aReferredPetition();
-        Callable<Answer> take = () ->
-                doors.claim(Door.API, mvc, "county-clerk1", petition.task().id());
+        Callable<Answer> take =
+                () -> doors.claim(Door.API, "county-clerk1", petition.task().id());
 
         List<Answer> both = atOnce(take, take);
 
@@ -115,11 +110,10 @@ class RacesIT {
     void theSecondHandIsToldWhoTookTheTask() throws Exception {
         Member colleague = counties.clerk("先签经办", SHAZHOU);
         Walk petition = aReferredPetition();
-        doors.claim(Door.API, mvc, colleague.login(), petition.task().id());
+        doors.claim(Door.API, colleague.login(), petition.task().id());
 
         for (Door door : List.of(Door.PAGE, Door.API)) {
-            Answer second =
-                    doors.claim(door, mvc, "county-clerk1", petition.task().id());
+            Answer second = doors.claim(door, "county-clerk1", petition.task().id());
 
             assertThat(second.status()).isEqualTo(409);
             assertThat(HtmlUtils.htmlUnescape(second.body())).contains("这项任务已由先签经办签收。");

@@ -13,20 +13,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.Pages;
 import org.niangjia.TasklistSession;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The three doors by which a task can be handed in. */
+/** The three doors by which a task can be handed in. Lazy like {@link Pages}. */
+@Lazy
 @Component
 @RequiredArgsConstructor
 class ThreeDoors {
 
     private final ObjectMapper json;
     private final Environment environment;
+    private final MockMvc mvc;
 
     enum Door {
         PAGE,
@@ -47,25 +51,22 @@ class ThreeDoors {
         signedIn.clear();
     }
 
-    Answer handIn(Door door, MockMvc mvc, String login, String taskId, Map<String, Object> answers) throws Exception {
+    Answer handIn(Door door, String login, String taskId, Map<String, Object> answers) throws Exception {
         return switch (door) {
-            case PAGE -> ask(mvc, onPage(taskId, answers).with(user(login)).with(csrf()));
+            case PAGE -> ask(onPage(taskId, answers).with(user(login)).with(csrf()));
             case API ->
-                ask(
-                        mvc,
-                        post("/api/tasks/{id}/complete", taskId)
-                                .with(httpBasic(login, "niangjia-demo"))
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(json.writeValueAsString(answers)));
+                ask(post("/api/tasks/{id}/complete", taskId)
+                        .with(httpBasic(login, "niangjia-demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(answers)));
             case TASKLIST -> inTasklist(login, taskId, answers);
         };
     }
 
-    Answer claim(Door door, MockMvc mvc, String login, String taskId) throws Exception {
+    Answer claim(Door door, String login, String taskId) throws Exception {
         return switch (door) {
-            case PAGE ->
-                ask(mvc, post("/tasks/{id}/claim", taskId).with(user(login)).with(csrf()));
-            case API -> ask(mvc, post("/api/tasks/{id}/claim", taskId).with(httpBasic(login, "niangjia-demo")));
+            case PAGE -> ask(post("/tasks/{id}/claim", taskId).with(user(login)).with(csrf()));
+            case API -> ask(post("/api/tasks/{id}/claim", taskId).with(httpBasic(login, "niangjia-demo")));
             case TASKLIST -> {
                 var answer = tasklist(login).post(ENGINE + "/task/" + taskId + "/claim", Map.of("userId", login));
                 yield new Answer(answer.status(), answer.body());
@@ -73,32 +74,28 @@ class ThreeDoors {
         };
     }
 
-    Answer release(Door door, MockMvc mvc, String login, String taskId) throws Exception {
+    Answer release(Door door, String login, String taskId) throws Exception {
         return switch (door) {
             case PAGE ->
-                ask(mvc, post("/tasks/{id}/release", taskId).with(user(login)).with(csrf()));
-            case API -> ask(mvc, post("/api/tasks/{id}/release", taskId).with(httpBasic(login, "niangjia-demo")));
+                ask(post("/tasks/{id}/release", taskId).with(user(login)).with(csrf()));
+            case API -> ask(post("/api/tasks/{id}/release", taskId).with(httpBasic(login, "niangjia-demo")));
             case TASKLIST -> told(tasklist(login).post(ENGINE + "/task/" + taskId + "/unclaim", Map.of()));
         };
     }
 
-    Answer handOver(Door door, MockMvc mvc, String login, String taskId, String to) throws Exception {
+    Answer handOver(Door door, String login, String taskId, String to) throws Exception {
         return switch (door) {
             case PAGE ->
-                ask(
-                        mvc,
-                        post("/tasks/{id}/hand-over", taskId)
-                                .param("to", to)
-                                .param("reason", "出差")
-                                .with(user(login))
-                                .with(csrf()));
+                ask(post("/tasks/{id}/hand-over", taskId)
+                        .param("to", to)
+                        .param("reason", "出差")
+                        .with(user(login))
+                        .with(csrf()));
             case API ->
-                ask(
-                        mvc,
-                        post("/api/tasks/{id}/hand-over", taskId)
-                                .with(httpBasic(login, "niangjia-demo"))
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(json.writeValueAsString(Map.of("to", to, "reason", "出差"))));
+                ask(post("/api/tasks/{id}/hand-over", taskId)
+                        .with(httpBasic(login, "niangjia-demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(Map.of("to", to, "reason", "出差"))));
             case TASKLIST -> throw new IllegalArgumentException("Tasklist hands nothing over");
         };
     }
@@ -120,7 +117,7 @@ class ThreeDoors {
         return request;
     }
 
-    private static Answer ask(MockMvc mvc, MockHttpServletRequestBuilder request) throws Exception {
+    private Answer ask(MockHttpServletRequestBuilder request) throws Exception {
         var response = mvc.perform(request).andReturn().getResponse();
         return new Answer(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8));
     }

@@ -13,9 +13,6 @@ import org.niangjia.BrowserTest;
 @BrowserTest
 class AccountJourneyIT {
 
-    private static final int PHONE = 360;
-    private static final int HEIGHT = 800;
-
     @ParameterizedTest
     @CsvSource({
         "intake, /me/password, account-password",
@@ -34,23 +31,14 @@ class AccountJourneyIT {
     void everyPageFitsAndIsOpenToEverybody(String login, String path, String name, Browser browser) {
         var window = browser.window().signIn(login).open(path);
 
-        window.isAccessible();
-        window.screenshot(name);
-        window.page().setViewportSize(PHONE, HEIGHT);
-        window.fitsItsWidth();
-        window.isAccessible();
-        window.screenshot(name + "-phone");
+        window.isGoodOnEveryScreen(name);
     }
 
     @Test
     void theSignInPageIsOpenToEverybody(Browser browser) {
         var window = browser.window().open("/login?refused");
 
-        window.isAccessible();
-        window.screenshot("sign-in");
-        window.page().setViewportSize(PHONE, HEIGHT);
-        window.fitsItsWidth();
-        window.screenshot("sign-in-phone");
+        window.isGoodOnEveryScreen("sign-in");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package org.niangjia.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.Pages.words;
 import static org.niangjia.petition.APetition.aPetition;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
@@ -34,6 +34,7 @@ import org.niangjia.identity.signin.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What an auditor finds, and how. */
@@ -49,6 +50,9 @@ class AuditPageIT {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private WallClock clock;
@@ -73,10 +77,7 @@ class AuditPageIT {
     @Test
     void whoLookedAtSomebodysFullParticularsIsFound() throws Exception {
         Walk petition = office.open(aPetition());
-        web.perform(post("/cases/{n}/unmask", petition.number())
-                .param("reason", "回访")
-                .with(user("rights-officer"))
-                .with(csrf()));
+        pages.ask(unmasking(petition, "回访"), "rights-officer");
 
         assertThat(found("event=UNMASKED")).contains(petition.number().value(), "rights-officer");
         assertThat(found("event=UNMASKED&login=rights-officer"))
@@ -89,11 +90,7 @@ class AuditPageIT {
     @Tag("T14")
     void whyAndFromWhereSomebodyLookedStandsBesideIt() throws Exception {
         Walk petition = office.open(aPetition());
-        web.perform(post("/cases/{n}/unmask", petition.number())
-                .param("reason", "电话回访第三次")
-                .with(user("rights-officer"))
-                .with(csrf())
-                .with(from("10.20.30.40")));
+        pages.ask(unmasking(petition, "电话回访第三次").with(from("10.20.30.40")), "rights-officer");
 
         assertThat(rowOf(petition, "event=UNMASKED")).contains("理由：电话回访第三次", "10.20.30.40");
         assertThat(database.sql("select count(*) from access_record where detail like '%电话回访%'")
@@ -110,9 +107,9 @@ class AuditPageIT {
                 .add(petition.number(), "张测试工资条.txt", stream("八月 3000 元"), Acting.self(office.member("intake")))
                 .orElseThrow()
                 .attachment();
-        web.perform(get("/cases/{n}/attachments/{id}", petition.number(), file.id())
-                .with(user("rights-officer"))
-                .with(from("10.20.30.41")));
+        pages.ask(
+                get("/cases/{n}/attachments/{id}", petition.number(), file.id()).with(from("10.20.30.41")),
+                "rights-officer");
 
         assertThat(rowOf(petition, "event=DOWNLOADED&login=rights-officer"))
                 .contains("下载材料", "10.20.30.41", file.originalSm3().substring(0, 16))
@@ -134,8 +131,7 @@ class AuditPageIT {
                 .orElseThrow()
                 .attachment();
 
-        web.perform(
-                get("/cases/{n}/attachments/{id}", petition.number(), file.id()).with(user(deputy.login())));
+        pages.ask(get("/cases/{n}/attachments/{id}", petition.number(), file.id()), deputy.login());
 
         assertThat(rowOf(petition, "event=DOWNLOADED&login=" + absent.login()))
                 .contains(absent.login(), deputy.login());
@@ -152,10 +148,7 @@ class AuditPageIT {
     @Test
     void aDayIsLookedUpByItself() throws Exception {
         Walk petition = office.open(aPetition());
-        web.perform(post("/cases/{n}/unmask", petition.number())
-                .param("reason", "回访")
-                .with(user("intake"))
-                .with(csrf()));
+        pages.ask(unmasking(petition, "回访"), "intake");
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
 
         assertThat(found("event=UNMASKED&day=" + today))
@@ -167,12 +160,10 @@ class AuditPageIT {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "2026-02-30", "昨天"})
     void aDayThatIsNoneIsToldSo(String day) throws Exception {
-        var answer = web.perform(get("/audit/access").param("day", day).with(user("auditor")))
-                .andReturn()
-                .getResponse();
+        var answer = pages.ask(get("/audit/access").param("day", day), "auditor");
 
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+        assertThat(words(answer)).doesNotContain("Exception");
     }
 
     @Test
@@ -180,6 +171,10 @@ class AuditPageIT {
         assertThat(page("/audit/permissions?role=SUPERVISOR"))
                 .contains("查看信访案件")
                 .doesNotContain("登记信访：市总受理岗", "case.view");
+    }
+
+    private static MockHttpServletRequestBuilder unmasking(Walk petition, String reason) {
+        return post("/cases/{n}/unmask", petition.number()).param("reason", reason);
     }
 
     private static RequestPostProcessor from(String address) {
@@ -205,9 +200,6 @@ class AuditPageIT {
     }
 
     private String page(String address) throws Exception {
-        return web.perform(get(address).with(user("auditor")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return pages.read("auditor", address);
     }
 }
