@@ -1,6 +1,7 @@
 package org.niangjia.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.TestStaff.PASSWORD;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -8,31 +9,28 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
-import java.util.Set;
-import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
+import org.niangjia.TestStaff;
 import org.niangjia.Window;
-import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.account.Roster;
 import org.niangjia.identity.secondfactor.Telephone;
-import org.niangjia.identity.signin.Passwords;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member gets a second factor and signs in with it, with and without JavaScript; the picture is read as a telephone does. */
 @BrowserTest
 class SecondFactorJourneyIT {
 
-    private static final String PASSWORD = "niangjia-demo";
-
     @Autowired
-    private Roster roster;
+    private TestStaff staff;
 
-    @Autowired
-    private Passwords passwords;
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     void enrolsByScanningAndSignsInWithTheCode(Browser browser) throws Exception {
@@ -55,15 +53,15 @@ class SecondFactorJourneyIT {
         var security = browser.window().signIn("security").open("/admin/second-factors");
 
         assertThat(security.page().locator("main").textContent()).contains(login);
-        look(security, "second-factor-05-everybody");
+        security.isGoodOnEveryScreen("second-factor-05-everybody");
     }
 
     private static Telephone enrol(Window member, String login) throws Exception {
         var page = member.open("/me/second-factor").page();
-        look(member, "second-factor-01-off");
+        member.isGoodOnEveryScreen("second-factor-01-off");
         page.locator("main button[type=submit]").click();
         page.locator(".qr").waitFor();
-        look(member, "second-factor-02-begun");
+        member.isGoodOnEveryScreen("second-factor-02-begun");
         var secret = page.locator("#secret").textContent();
         assertThat(scanned(page)).contains(":" + login + "?secret=" + secret.replace(" ", "") + "&");
         var telephone = Telephone.with(secret);
@@ -71,7 +69,7 @@ class SecondFactorJourneyIT {
         page.locator("main button[type=submit]").click();
         page.locator(".recovery-codes").waitFor();
         assertThat(page.locator(".recovery-codes li").count()).isEqualTo(10);
-        look(member, "second-factor-03-on");
+        member.isGoodOnEveryScreen("second-factor-03-on");
         assertThat(member.open("/me/second-factor")
                         .page()
                         .locator(".recovery-codes")
@@ -95,15 +93,6 @@ class SecondFactorJourneyIT {
         page.waitForURL("**/me/absences");
     }
 
-    private static void look(Window window, String name) {
-        window.isAccessible();
-        window.screenshot(name);
-        window.page().setViewportSize(360, 800);
-        window.fitsItsWidth();
-        window.screenshot(name + "-phone");
-        window.page().setViewportSize(1280, 800);
-    }
-
     private static String scanned(Page page) throws Exception {
         var picture = ImageIO.read(new ByteArrayInputStream(page.locator(".qr").screenshot()));
         var width = picture.getWidth();
@@ -114,8 +103,6 @@ class SecondFactorJourneyIT {
     }
 
     private String hire() {
-        var login = "test-phone-" + UUID.randomUUID();
-        roster.enrol(new Member(login, "测试新人", Set.of(Role.COUNTY_CLERK), "421002", true), passwords.hash(PASSWORD));
-        return login;
+        return staff.hire("测试新人", Role.COUNTY_CLERK, "421002").login();
     }
 }

@@ -1,6 +1,7 @@
 package org.niangjia.web.security;
 
 import static java.util.Objects.requireNonNull;
+import static org.niangjia.TestStaff.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,16 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
-import org.niangjia.identity.Member;
+import org.niangjia.TestStaff;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.account.Roster;
 import org.niangjia.identity.signin.FirstDuty;
 import org.niangjia.identity.signin.OpenSession;
-import org.niangjia.identity.signin.Passwords;
 import org.niangjia.identity.signin.WallClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -29,19 +28,19 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class FirstDutiesIT {
 
-    private static final String PASSWORD = "四个互不相干的词语";
+    @Autowired
+    private TestStaff staff;
 
     @Autowired
     private MockMvc house;
 
     @Autowired
-    private Roster roster;
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
     private WallClock clock;
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     void whoMustHaveASecondFactorGetsNoFurtherThanToItsPage() throws Exception {
@@ -97,8 +96,6 @@ class FirstDutiesIT {
     }
 
     private String hire() {
-        var login = "test-duty-" + UUID.randomUUID();
-        roster.enrol(new Member(login, "测试新人", Set.of(Role.COUNTY_CLERK), "421002", true), passwords.hash(PASSWORD));
-        return login;
+        return staff.hire("测试新人", Role.COUNTY_CLERK, "421002").login();
     }
 }

@@ -1,6 +1,7 @@
 package org.niangjia.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.TestStaff.PASSWORD;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -8,18 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
-import org.niangjia.identity.Member;
+import org.niangjia.TestStaff;
 import org.niangjia.identity.Role;
-import org.niangjia.identity.account.Roster;
 import org.niangjia.identity.secondfactor.Telephone;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
-import org.niangjia.identity.signin.Passwords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,20 +26,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class SecondFactorIT {
 
-    private static final String PASSWORD = "四个互不相干的词语";
     private static final String PAGE = "/me/second-factor";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/count";
     private static final Pattern SECRET = Pattern.compile("<code id=\"secret\">([^<]+)<");
     private static final Pattern RECOVERY_CODE = Pattern.compile("<code>([\\d ]{19})</code>");
 
+    @Autowired
+    private TestStaff staff;
+
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private Roster roster;
-
-    @Autowired
-    private Passwords passwords;
 
     @Autowired
     private AccessRecord record;
@@ -48,6 +43,11 @@ class SecondFactorIT {
     private String login = "";
     private Telephone telephone = Telephone.with("");
     private String recoveryCode = "";
+
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     void untilTheCodeNoDoorIsOpen() throws Exception {
@@ -180,8 +180,7 @@ class SecondFactorIT {
     }
 
     private void hire() {
-        login = "test-phone-" + UUID.randomUUID();
-        roster.enrol(new Member(login, "测试新人", Set.of(Role.COUNTY_CLERK), "421002", true), passwords.hash(PASSWORD));
+        login = staff.hire("测试新人", Role.COUNTY_CLERK, "421002").login();
     }
 
     /** @return the member's browser, signed in */

@@ -2,6 +2,7 @@ package org.niangjia.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.niangjia.TestStaff.PASSWORD;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -9,15 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
-import org.niangjia.identity.Member;
+import org.niangjia.TestStaff;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.account.Roster;
-import org.niangjia.identity.signin.Passwords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,9 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class SessionsIT {
 
-    private static final String PASSWORD = "四个互不相干的词语";
     private static final String TASKS = "/camunda/api/engine/engine/default/task/count";
     private static final Duration AT_THE_LATEST = Duration.ofSeconds(30);
+
+    @Autowired
+    private TestStaff staff;
 
     @LocalServerPort
     private int port;
@@ -35,8 +36,10 @@ class SessionsIT {
     @Autowired
     private Roster roster;
 
-    @Autowired
-    private Passwords passwords;
+    @AfterEach
+    void dismiss() {
+        staff.dismiss();
+    }
 
     @Test
     @Tag("T01")
@@ -149,9 +152,7 @@ class SessionsIT {
     }
 
     private String hire() {
-        var login = "hired-" + UUID.randomUUID();
-        roster.enrol(new Member(login, "测试新人", Set.of(Role.COUNTY_CLERK), "421002", true), passwords.hash(PASSWORD));
-        return login;
+        return staff.hire("测试新人", Role.COUNTY_CLERK, "421002").login();
     }
 
     private static String basic(String login, String password) {
