@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class CaseListPage {
 
-    private static final int PAGE = 20;
-
     private final Register register;
     private final CaseLights lights;
     private final CaseHands hands;
@@ -61,13 +59,10 @@ class CaseListPage {
             @RequestParam(defaultValue = "0") int page,
             Member member,
             Model model) {
-        Register.Page found = register.page(wanted(tab, process, q), member, Math.max(page, 0), PAGE);
+        Register.Page found = register.page(wanted(tab, process, q), member, Math.max(page, 0), Sheet.LINES);
         model.addAttribute("lines", lines(found.items()));
         model.addAttribute("hands", hands.of(found.items()));
-        model.addAttribute("total", found.total());
-        model.addAttribute("cap", Register.CAP);
-        model.addAttribute("page", Math.max(page, 0));
-        model.addAttribute("last", Math.max(0, (Math.min(found.total(), Register.CAP) - 1) / PAGE));
+        model.addAttribute("sheet", Sheet.of(found.total(), Register.CAP, Math.max(page, 0)));
         model.addAttribute("types", types.all());
         model.addAttribute("process", process);
         model.addAttribute("tab", tab.name());

@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class WorkPages {
 
-    private static final int PAGE = 20;
-
     private final WorkList workList;
     private final WorkRows rows;
     private final TaskCounter counter;
@@ -80,16 +78,13 @@ class WorkPages {
             Member member,
             Model model) {
         String type = process.isBlank() ? null : process;
-        WorkList.Page found = workList.page(tab.wanted(type), member, Math.max(page, 0), PAGE);
+        WorkList.Page found = workList.page(tab.wanted(type), member, Math.max(page, 0), Sheet.LINES);
         model.addAttribute("tab", tab.name());
         model.addAttribute("tabs", tabs(type, member));
         List<WorkRow> lines = rows.of(found.items(), member);
         model.addAttribute("rows", lines);
         model.addAttribute("toLetGo", toLetGo(lines, member));
-        model.addAttribute("total", found.total());
-        model.addAttribute("cap", WorkList.CAP);
-        model.addAttribute("page", Math.max(page, 0));
-        model.addAttribute("last", Math.max(0, (Math.min(found.total(), WorkList.CAP) - 1) / PAGE));
+        model.addAttribute("sheet", Sheet.of(found.total(), WorkList.CAP, Math.max(page, 0)));
         model.addAttribute("types", types.all());
         model.addAttribute("process", process);
         model.addAttribute("openable", openable(member));

@@ -78,8 +78,4 @@ class Directory {
     List<Union> allUnions() {
         return unions.all();
     }
-
-    private String unionName(String code) {
-        return unions.find(code).map(Union::name).orElse(code);
-    }
 }
