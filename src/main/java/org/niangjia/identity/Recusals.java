@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.privacy.BlindIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 回避: the cases and the persons that a member has declared not to be impartial about. */
 @Service
@@ -25,15 +27,21 @@ public class Recusals {
     private final JdbcClient database;
     private final BlindIndex index;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    /** A member has declared not to be impartial; whoever keeps the record of a case that this concerns says so there. */
+    public record Recused(Member member, boolean person, String subject, String reason) {}
 
     /** @param subject a case number, or the blind index of a person's identity number */
     public record Recusal(long id, boolean person, String subject, String reason, OffsetDateTime declaredAt) {}
 
+    @Transactional
     public void fromCase(Member member, String caseNumber, String reason) {
         declare(member, false, caseNumber, reason);
     }
 
     /** The number itself is not kept, only what recognises the person among the parties of a case. */
+    @Transactional
     public void fromPerson(Member member, String identityNumber, String relation) {
         declare(member, true, index.of(BlindIndex.Kind.ID_NO, identityNumber), relation);
     }
@@ -89,5 +97,6 @@ public class Recusals {
                 .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new Recused(member, person, subject, reason));
     }
 }

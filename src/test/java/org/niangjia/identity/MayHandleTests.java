@@ -25,7 +25,7 @@ class MayHandleTests {
     private static final Step REVIEW = new Step("review", Set.of("handle"));
 
     private final Office office = new Office();
-    private final Recusals recusals = new Recusals(office.database, FixedKeys.blindIndex(), Office.CLOCK);
+    private final Recusals recusals = new Recusals(office.database, FixedKeys.blindIndex(), Office.CLOCK, event -> {});
     private final MayHandle mayHandle = new MayHandle(office.unions, recusals);
 
     private Member clerk;

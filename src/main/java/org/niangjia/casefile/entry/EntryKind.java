@@ -6,6 +6,7 @@ public enum EntryKind {
     STEP,
     CORRECTED,
     HANDED_OVER,
+    RECUSED,
     ATTACHED,
     CLOCK,
     MESSAGE,
