@@ -15,6 +15,7 @@ import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
+import org.niangjia.identity.Recusals;
 import org.niangjia.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,9 @@ class VacanciesIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     private Vacancies vacancies;
@@ -89,6 +93,27 @@ class VacanciesIT {
 
         assertThat(vacancies.count()).isEqualTo(before);
         assertThat(pages.read(another.login(), "/cases/" + petition.number())).contains(">办理</a>");
+    }
+
+    /** 在手的任务，组里别人签收不了：由领导改派。 */
+    @Test
+    void theHeadsAreToldWhatSomebodyWhoStandsAsideHasInHand() throws Exception {
+        Member holder = staff.hire("在办受理", Role.INTAKE_CLERK, "421000");
+        Walk petition = office.open(aPetition());
+        String task = petition.task().id();
+        tasks.claim(task, holder);
+        int before = vacancies.count();
+
+        recusals.fromCase(holder, petition.number().value(), "近亲属");
+
+        assertThat(vacancies.count()).isEqualTo(before + 1);
+        assertThat(pages.read("vice-chair", "/vacancies"))
+                .contains(
+                        petition.number().value(), "在办受理承办，已回避本案，不能办理", "/tasks/" + task + "?from=vacancies#hand-over");
+
+        tasks.handOver(task, "intake", "承办人回避", office.member("vice-chair"));
+
+        assertThat(vacancies.count()).isEqualTo(before);
     }
 
     private void waitsFor(String task, String group) {

@@ -59,7 +59,7 @@ class TaskCounter {
         }
     }
 
-    private boolean isInHand(String taskId, Member member) {
+    boolean isInHand(String taskId, Member member) {
         return workList.find(taskId)
                 .map(WorkItem::assignee)
                 .filter(deputies.hands(member)::contains)

@@ -29,12 +29,13 @@ class TaskHands {
     private final FormPages forms;
     private final Names names;
 
-    /** As it was typed. */
-    record HandOver(String to, String reason) {
+    /** As it was typed; {@code from}: the list to which a head returns. */
+    record HandOver(String to, String reason, String from) {
 
         HandOver {
             to = to == null ? "" : to;
             reason = reason == null ? "" : reason;
+            from = from == null ? "" : from;
         }
     }
 
@@ -60,6 +61,7 @@ class TaskHands {
             Model model,
             RedirectAttributes next) {
         WorkItem task = counter.taskToLetGo(id, member);
+        boolean mine = counter.isInHand(id, member);
         try {
             counter.letGo(id, member, it -> tasks.handOver(it, order.to(), order.reason(), member));
         } catch (SubmissionRefused refused) {
@@ -67,9 +69,14 @@ class TaskHands {
             model.addAttribute("order", order);
             return again(task, member, model);
         }
-        next.addFlashAttribute("handedOver", task.name());
+        next.addFlashAttribute(mine ? "handedOver" : "reassigned", task.name());
         next.addFlashAttribute("holder", names.of(order.to()));
-        return "redirect:/work";
+        return mine ? "redirect:/work" : backToTheCase(task, order);
+    }
+
+    /** Who moves what was never in hand goes on where the case was read. */
+    private static String backToTheCase(WorkItem task, HandOver order) {
+        return order.from().equals("vacancies") ? "redirect:/vacancies" : "redirect:/cases/" + task.caseNumber();
     }
 
     private Object again(WorkItem task, Member member, Model model) {

@@ -1,6 +1,7 @@
 package org.niangjia.desk.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.desk.web.WorkRows.WorkRow;
@@ -11,7 +12,6 @@ import org.niangjia.identity.Unions;
 import org.niangjia.identity.access.Permissions;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.inbox.Vacancies;
-import org.niangjia.inbox.WorkItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,23 +28,32 @@ class VacancyPages {
     private final WorkRows rows;
     private final Unions unions;
 
-    /** @param posts who could take it, if there were somebody else */
-    record Vacancy(WorkRow row, List<String> posts, boolean staffed) {}
+    /**
+     * @param posts who could take it, if there were somebody else
+     * @param movable out of the hands of whoever stands aside from the case, by this head
+     */
+    record Vacancy(WorkRow row, List<String> posts, boolean staffed, boolean movable) {}
 
     @Requires(ACTION)
     @GetMapping("/vacancies")
     String list(Member member, Model model) {
-        List<WorkItem> items = vacancies.in(permissions.seats(member, ACTION));
+        List<WorkRow> found = rows.of(vacancies.in(permissions.seats(member, ACTION)), member);
+        Set<String> movable = rows.reassignable(
+                found.stream().filter(row -> row.holder() != null).toList(), member);
         model.addAttribute(
-                "vacancies", rows.of(items, member).stream().map(this::vacancy).toList());
+                "vacancies", found.stream().map(row -> vacancy(row, movable)).toList());
         model.addAttribute("most", Vacancies.MOST);
         return "desk/vacancies";
     }
 
-    private Vacancy vacancy(WorkRow row) {
+    private Vacancy vacancy(WorkRow row, Set<String> movable) {
         List<String> groups = row.item().candidateGroups();
         List<String> posts = groups.stream().flatMap(this::post).toList();
-        return new Vacancy(row, posts, groups.stream().anyMatch(unions.staffed()::contains));
+        return new Vacancy(
+                row,
+                posts,
+                groups.stream().anyMatch(unions.staffed()::contains),
+                movable.contains(row.item().id()));
     }
 
     private Stream<String> post(String group) {

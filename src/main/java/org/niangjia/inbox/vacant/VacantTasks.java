@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads which tasks nobody can take: nobody has any of the roles they wait for, or whoever has one is recused, or took a step
- * of the case from which this one is kept apart.
+ * of the case from which this one is kept apart. And which are in the hands of somebody who is recused: nobody else can take
+ * them from there.
  */
 @Component
 @RequiredArgsConstructor
@@ -33,10 +34,13 @@ public class VacantTasks {
             + " and p.personal = 'ID_NO')))";
 
     /** Few have declared anything: whichever step it is, only the cases that somebody has declared can matter. */
-    private static final String NOBODY_IMPARTIAL = TASK
-            + "(select subject as case_number from recusal union select p.case_number from recusal q"
+    private static final String DECLARED = "(select login, subject as case_number from recusal"
+            + " union select q.login, p.case_number from recusal q"
             + " join party_fact p on p.blind = q.subject and p.personal = 'ID_NO') declared"
-            + " join open_task t on t.case_number = declared.case_number" + NOBODY_ELSE + ")";
+            + " join open_task t on t.case_number = declared.case_number";
+
+    private static final String NOBODY_IMPARTIAL = TASK + DECLARED + NOBODY_ELSE + ")";
+    private static final String HELD_BY_THE_RECUSED = TASK + DECLARED + " and t.assignee = declared.login";
 
     private static final String NOBODY_APART =
             TASK + "open_task t where t.process = :process%1$d and t.element = :element%1$d" + NOBODY_ELSE
@@ -74,7 +78,8 @@ public class VacantTasks {
     private static String vacant(List<Separation> apart) {
         return IntStream.range(0, apart.size())
                 .mapToObj(i -> " union " + NOBODY_APART.formatted(i))
-                .collect(Collectors.joining("", NOBODY_THERE + " union " + NOBODY_IMPARTIAL, ""));
+                .collect(Collectors.joining(
+                        "", String.join(" union ", NOBODY_THERE, NOBODY_IMPARTIAL, HELD_BY_THE_RECUSED), ""));
     }
 
     private Map<String, Object> values(List<Separation> apart) {

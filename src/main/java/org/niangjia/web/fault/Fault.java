@@ -43,6 +43,9 @@ record Fault(
         if (CaseRecords.KEEP_AWAY.equals(sentence)) {
             return "fault.recused";
         }
+        if (sentence != null && status == HttpStatus.FORBIDDEN) {
+            return "fault.notYours";
+        }
         return errors.isEmpty() ? byStatus() : "fault.fields";
     }
 

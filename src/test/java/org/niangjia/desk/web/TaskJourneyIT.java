@@ -59,6 +59,22 @@ class TaskJourneyIT {
     }
 
     @Test
+    void aHeadMovesWhatSomebodyWhoStandsAsideHasInHand(Browser browser) {
+        Holder recused = holders.recused();
+        Window window = browser.window().signIn("vice-chair").open("/vacancies");
+        window.isGoodOnEveryScreen("vacancies");
+
+        window.page().locator("a[href^='/tasks/" + recused.task() + "']").click();
+        window.page().locator("#to").selectOption("intake");
+        window.page().locator("#reason").fill("承办人回避");
+        window.page().locator("form[action$='/hand-over'] button").click();
+
+        assertThat(window.page().locator(".notice-done").innerText()).contains("“受理审查”已改派，现由王受理承办。");
+        assertThat(window.page().url()).endsWith("/vacancies");
+        window.open("/cases/" + recused.petition().number()).isGoodOnEveryScreen("case-recused");
+    }
+
+    @Test
     void aTaskIsHandedOverToSomebodyChosenWithAReason(Browser browser) {
         Holder holder = holders.withATaskInHand();
         Member deputy = staff.hire("代办经办", Role.RIGHTS_OFFICER, "421000");

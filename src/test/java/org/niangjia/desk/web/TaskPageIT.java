@@ -135,6 +135,24 @@ class TaskPageIT {
     }
 
     @Test
+    void whoMovesAColleaguesTaskGoesOnWhereTheCaseWasRead() throws Exception {
+        Holder held = holders.withATaskInHand();
+        Member head = office.member("vice-chair");
+
+        MvcResult fromTheCase = pages.send(handOver(held.task(), "intake", "出差"), head.login());
+        MvcResult fromTheVacancies =
+                pages.send(handOver(held.task(), held.login(), "回来了").param("from", "vacancies"), head.login());
+
+        String file = "/cases/" + held.petition().number();
+        assertThat(fromTheCase.getResponse().getRedirectedUrl()).isEqualTo(file);
+        assertThat(page(get(file).flashAttrs(fromTheCase.getFlashMap()), head, 200))
+                .contains("“受理审查”已改派，现由王受理承办。");
+        assertThat(fromTheVacancies.getResponse().getRedirectedUrl()).isEqualTo("/vacancies");
+        assertThat(page(get("/vacancies").flashAttrs(fromTheVacancies.getFlashMap()), head, 200))
+                .contains("“受理审查”已改派，现由移交受理承办。");
+    }
+
+    @Test
     void handsOverToNobodyWhoWasNotChosenAndNotWithoutAReason() throws Exception {
         Holder held = holders.withATaskInHand();
         Member holder = held.member();

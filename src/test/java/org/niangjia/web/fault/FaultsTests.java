@@ -41,6 +41,15 @@ class FaultsTests {
                 .isEqualTo("公示已于昨日撤下。");
     }
 
+    /** 职责分离、回避不是岗位的错。 */
+    @Test
+    void whoIsRefusedByTheGateIsNotSentToTheAdministratorAboutThePost() {
+        var fault = faults.of(new NotYours("经办人不得复核、审批本人办理的事项。"));
+
+        assertThat(fault.key()).isEqualTo("fault.notYours");
+        assertThat(Fault.of(HttpStatus.FORBIDDEN).key()).isEqualTo("fault.403");
+    }
+
     @Test
     void whoeverComesSecondIsTold() {
         assertThat(faults.of(new TaskGone("42")).status()).isEqualTo(HttpStatus.CONFLICT);
