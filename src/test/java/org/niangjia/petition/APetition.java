@@ -36,7 +36,15 @@ public final class APetition implements Office.Arrival {
 
     /** A higher office sends it: whether it is ours is to be checked first. */
     public APetition referred() {
-        return with("source", "REFERRED");
+        return with("source", "REFERRED")
+                .with("referredBy", "湖北省总工会")
+                .with("referralNo", "鄂工信转〔2026〕8号")
+                .with("referredOn", Office.TODAY);
+    }
+
+    public APetition without(String field) {
+        answers.remove(field);
+        return this;
     }
 
     public APetition inPersonBy(int visitors) {
@@ -54,8 +62,7 @@ public final class APetition implements Office.Arrival {
     }
 
     public APetition withoutPhone() {
-        answers.remove("phone");
-        return this;
+        return without("phone");
     }
 
     public APetition livingAt(String address) {

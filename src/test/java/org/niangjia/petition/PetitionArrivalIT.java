@@ -64,6 +64,18 @@ class PetitionArrivalIT {
         assertThat(refusal(aPetition().withoutPhone().inPersonBy(1))).containsExactly("“联系电话”“联系地址”至少填写一项。");
     }
 
+    @Test
+    void tellsWhichOfficeReferredItAndByWhichLetter() {
+        assertThat(refusal(aPetition().referred().without("referredBy").without("referralNo")))
+                .containsExactly("请填写“转送、交办机关”。", "请填写“转送、交办文号”。");
+
+        var petition = office.open(aPetition().referred());
+
+        assertThat(records.entries(petition.file()).get(0).answers())
+                .extracting("text")
+                .contains("湖北省总工会", "鄂工信转〔2026〕8号");
+    }
+
     private List<String> refusal(APetition petition) {
         var refused = catchThrowableOfType(SubmissionRefused.class, () -> office.open(petition));
         return refused.errors().stream().map(FieldError::message).toList();
