@@ -98,6 +98,37 @@ class PetitionHandlingIT {
         assertThat(petition.standsAt()).isEqualTo("handle");
     }
 
+    /** 复核意见为终结意见：变更的照变更后的意见落实。 */
+    @Test
+    void carriesOutWhatTheReReviewChanged() {
+        Walk petition = reReviewAsked();
+
+        petition.then(CHANGE);
+
+        assertThat(petition.standsAt()).isEqualTo("followUp");
+    }
+
+    @Test
+    void startsAnewFromTheDayOfDeliveryWhenTheReReviewRevokesTheOpinion() {
+        Walk petition = reReviewAsked();
+        Instant tenDaysLater = office.later(Duration.ofDays(10));
+
+        petition.then(REVOKE);
+
+        assertThat(petition.standsAt()).isEqualTo("handle");
+        assertThat(petition.task().dueAt()).isAfter(tenDaysLater.plus(Duration.ofDays(59)));
+    }
+
+    @Test
+    void saysWhyTheReReviewDoesNotMaintainTheOpinion() {
+        Walk petition = reReviewAsked();
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(RE_REVIEW.with("conclusion", "CHANGE")))
+                .satisfies(refused ->
+                        assertThat(refused.errors()).extracting("message").containsExactly("请选择“变更、撤销的原因”。"));
+    }
+
     @Test
     void staysInTheCountyThatTookIt() {
         Walk petition = office.open(aPetition().takenBy("county-clerk1"));
@@ -145,6 +176,10 @@ class PetitionHandlingIT {
                 .isThrownBy(() -> petition.then(returned))
                 .satisfies(refused ->
                         assertThat(refused.errors()).extracting("message").containsExactly("请选择“退回的原因”。"));
+    }
+
+    private Walk reReviewAsked() {
+        return accepted().then(HANDLE, APPROVE, DELIVER, ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW);
     }
 
     private Walk accepted() {

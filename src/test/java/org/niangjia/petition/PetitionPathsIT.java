@@ -121,7 +121,8 @@ class PetitionPathsIT {
                 office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, REDO),
                 office.open(aPetition())
                         .then(ACCEPT, INFORM, ASK_FOR_TIME, GRANT_TIME, TELL_AND_HANDLE, APPROVE, DELIVER)
-                        .then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, RE_REVIEW, FOLLOW_UP));
+                        .then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, RE_REVIEW, FOLLOW_UP),
+                office.open(aPetition()).then(TO_DELIVERY).then(ASK_FOR_REVIEW, MAINTAIN, ASK_FOR_RE_REVIEW, REVOKE));
 
         office.later(LONGER_THAN_A_REVIEW_MAY_WAIT);
 

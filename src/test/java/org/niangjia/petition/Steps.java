@@ -47,7 +47,9 @@ public final class Steps {
     public static final Step REDO =
             review("review", "vice-chair").with("conclusion", "REDO").with("redoReason", "FACTS");
     public static final Step ASK_FOR_RE_REVIEW = request("awaitReReview");
-    public static final Step RE_REVIEW = review("reReview", "chair");
+    public static final Step RE_REVIEW = reReview("MAINTAIN");
+    public static final Step CHANGE = reReview("CHANGE").with("changeReason", "UNFIT");
+    public static final Step REVOKE = reReview("REVOKE").with("changeReason", "FACTS");
     public static final Step FOLLOW_UP = step("followUp", "intake", "visitedOn", TODAY, "satisfaction", "SATISFIED");
 
     private Steps() {}
@@ -58,6 +60,10 @@ public final class Steps {
 
     private static Step request(String element) {
         return step(element, "intake", "answer", "REQUEST", "requestedOn", TODAY);
+    }
+
+    private static Step reReview(String conclusion) {
+        return review("reReview", "chair").with("conclusion", conclusion);
     }
 
     private static Step review(String element, String leader) {
