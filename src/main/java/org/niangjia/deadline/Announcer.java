@@ -102,23 +102,23 @@ class Announcer {
     }
 
     private static ClockChanged begun(Deadline deadline) {
-        return changed(deadline, Change.STARTED, "", deadline.origin().rule().basis(), null);
+        return changed(deadline, Change.STARTED, "", deadline.origin().rule().basis());
     }
 
     private static ClockChanged changed(Deadline deadline, DeadlineEvent event) {
         Change change = Change.valueOf(event.kind().name());
-        return changed(deadline, change, event.because(), event.basis(), event.dueBefore());
+        return changed(deadline, change, event.because(), event.basis())
+                .insteadOf(event.dueBefore(), event.provisionalBefore());
     }
 
     private static ClockChanged ended(Deadline deadline) {
         Deadline.Stop stop = deadline.state().stop();
         Change end = stop == null || stop.kept() ? Change.KEPT : Change.LATE;
         Change change = deadline.origin().rule().duty() ? end : Change.ENDED;
-        return changed(deadline, change, "", "", null);
+        return changed(deadline, change, "", "");
     }
 
-    private static ClockChanged changed(
-            Deadline deadline, Change change, String reason, String basis, @Nullable Instant before) {
+    private static ClockChanged changed(Deadline deadline, Change change, String reason, String basis) {
         Due due = deadline.state().due();
         return new ClockChanged(
                 deadline.origin().caseNumber(),
@@ -127,8 +127,9 @@ class Announcer {
                 change,
                 reason,
                 basis,
-                before,
+                null,
                 deadline.dueAt(),
-                due != null && due.provisional());
+                due != null && due.provisional(),
+                false);
     }
 }

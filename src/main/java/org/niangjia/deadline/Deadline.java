@@ -138,7 +138,7 @@ final class Deadline {
             return false;
         }
         history.add(DeadlineEvent.of(Kind.RECOUNTED, today.date(), today, "工作日历更新", "")
-                .moving(before == null ? null : before.at(), dueAt()));
+                .moving(before, state.due()));
         return true;
     }
 
@@ -176,12 +176,12 @@ final class Deadline {
     }
 
     private void change(DeadlineEvent event, Today today) {
-        Instant before = dueAt();
+        Due before = state.due();
         noteMiss(today);
         history.add(event);
         reckon(today);
         List<DeadlineEvent> fresh = history.fresh();
-        fresh.set(fresh.size() - 1, event.moving(before, dueAt()));
+        fresh.set(fresh.size() - 1, event.moving(before, state.due()));
     }
 
     private void reckon(Today today) {
@@ -198,13 +198,13 @@ final class Deadline {
     }
 
     private void noteMiss(Today today) {
-        Instant due = dueAt();
-        if (due == null || due.equals(state.missedDue()) || !origin.rule().duty()) {
+        Due due = state.due();
+        if (due == null || due.at().equals(state.missedDue()) || !origin.rule().duty()) {
             return;
         }
-        if (today.now().isAfter(due)) {
+        if (today.now().isAfter(due.at())) {
             history.add(DeadlineEvent.missed(due, today));
-            state = state.withMissed(due);
+            state = state.withMissed(due.at());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.reckoning.Span;
+import org.niangjia.deadline.rules.Due;
 
 /**
  * What moved a clock after its start.
@@ -14,6 +15,8 @@ import org.niangjia.deadline.reckoning.Span;
  * @param span by how much, for an extension
  * @param reason for a pause also its name: resuming for that reason ends it; empty on resuming: all pauses
  * @param basis the article, the consent
+ * @param provisionalBefore the due moment until then was counted by a year that had no official calendar yet
+ * @param provisionalAfter so is the one from then on
  */
 public record DeadlineEvent(
         Kind kind,
@@ -23,7 +26,9 @@ public record DeadlineEvent(
         String reason,
         String basis,
         @Nullable Instant dueBefore,
-        @Nullable Instant dueAfter) {
+        @Nullable Instant dueAfter,
+        boolean provisionalBefore,
+        boolean provisionalAfter) {
 
     private static final String ALONG = "随“";
 
@@ -56,19 +61,30 @@ public record DeadlineEvent(
     }
 
     static DeadlineEvent of(Kind kind, LocalDate on, Today today, String reason, String basis) {
-        return new DeadlineEvent(kind, on, today.now(), null, reason, basis, null, null);
+        return new DeadlineEvent(kind, on, today.now(), null, reason, basis, null, null, false, false);
     }
 
     /** In effect from the first moment after the end, whenever it was noticed. */
-    static DeadlineEvent missed(Instant due, Today today) {
-        return of(Kind.MISSED, Today.lateFrom(due), today, "", "").moving(due, due);
+    static DeadlineEvent missed(Due due, Today today) {
+        return of(Kind.MISSED, Today.lateFrom(due.at()), today, "", "").moving(due, due);
     }
 
     static DeadlineEvent extended(Span span, Today today, String reason, String consent) {
-        return new DeadlineEvent(Kind.EXTENDED, today.date(), today.now(), span, reason, consent, null, null);
+        return new DeadlineEvent(
+                Kind.EXTENDED, today.date(), today.now(), span, reason, consent, null, null, false, false);
     }
 
-    DeadlineEvent moving(@Nullable Instant before, @Nullable Instant after) {
-        return new DeadlineEvent(kind, on, at, span, reason, basis, before, after);
+    DeadlineEvent moving(@Nullable Due before, @Nullable Due after) {
+        return new DeadlineEvent(
+                kind,
+                on,
+                at,
+                span,
+                reason,
+                basis,
+                before == null ? null : before.at(),
+                after == null ? null : after.at(),
+                before != null && before.provisional(),
+                after != null && after.provisional());
     }
 }

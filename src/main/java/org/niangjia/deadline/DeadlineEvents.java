@@ -24,8 +24,9 @@ class DeadlineEvents {
         Span span = event.span();
         database.sql("""
                         insert into deadline_event
-                          (deadline_id, kind, on_day, recorded_at, amount, unit, reason, basis, due_before, due_after)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (deadline_id, kind, on_day, recorded_at, amount, unit, reason, basis, due_before, due_after,
+                           provisional_before, provisional_after)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(deadlineId)
                 .param(event.kind().name())
@@ -37,6 +38,8 @@ class DeadlineEvents {
                 .param(event.basis())
                 .param(DeadlineRow.utc(event.dueBefore()))
                 .param(DeadlineRow.utc(event.dueAfter()))
+                .param(event.provisionalBefore())
+                .param(event.provisionalAfter())
                 .update();
     }
 
@@ -57,7 +60,9 @@ class DeadlineEvents {
                 row.getString("reason"),
                 row.getString("basis"),
                 DeadlineRow.instant(row, "due_before"),
-                DeadlineRow.instant(row, "due_after"));
+                DeadlineRow.instant(row, "due_after"),
+                row.getBoolean("provisional_before"),
+                row.getBoolean("provisional_after"));
     }
 
     private static @Nullable Span span(ResultSet row) throws SQLException {

@@ -98,6 +98,8 @@ class HolidayNoticesIT {
             assertThat(event.kind()).isEqualTo(Kind.RECOUNTED);
             assertThat(event.dueBefore()).isEqualTo("2023-01-23T15:59:59.999Z");
             assertThat(event.dueAfter()).isEqualTo("2023-01-28T15:59:59.999Z");
+            assertThat(event.provisionalBefore()).isTrue();
+            assertThat(event.provisionalAfter()).isFalse();
         });
         assertThat(dueDay(request)).isEqualTo("2023-01-28");
         assertThat(dueDay(mail))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the due moment until now, if there was one
  * @param after the due moment from now on; none while paused
  * @param provisional counted by a year that has no official calendar yet
+ * @param provisionalBefore so was the due moment until now
  */
 public record ClockChanged(
         String caseNumber,
@@ -22,7 +23,13 @@ public record ClockChanged(
         String basis,
         @Nullable Instant before,
         @Nullable Instant after,
-        boolean provisional) {
+        boolean provisional,
+        boolean provisionalBefore) {
+
+    public ClockChanged insteadOf(@Nullable Instant due, boolean provisionally) {
+        return new ClockChanged(
+                caseNumber, deadlineId, name, change, reason, basis, due, after, provisional, provisionally);
+    }
 
     public enum Change {
         STARTED,

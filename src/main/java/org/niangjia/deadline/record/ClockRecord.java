@@ -38,8 +38,11 @@ class ClockRecord {
                 Stream.of(
                         answer("reason", "理由", clock.change() == Change.FOLLOWED ? "" : clock.reason()),
                         answer("basis", "依据", clock.basis()),
-                        answer("before", "原到期", isMoved(clock) ? moment(clock.before()) : ""),
-                        answer("after", "到期", moment(clock.after()) + (clock.provisional() ? "（暂定）" : ""))));
+                        answer(
+                                "before",
+                                "原到期",
+                                isMoved(clock) ? moment(clock.before(), clock.provisionalBefore()) : ""),
+                        answer("after", "到期", moment(clock.after(), clock.provisional()))));
     }
 
     @EventListener
@@ -83,7 +86,11 @@ class ClockRecord {
         return new Answer(key, label, text, null);
     }
 
-    private static String moment(@Nullable Instant at) {
-        return at == null ? "" : MINUTE.format(at.atZone(CHINA));
+    private static String moment(@Nullable Instant at, boolean provisional) {
+        return at == null ? "" : moment(at) + (provisional ? "（暂定）" : "");
+    }
+
+    private static String moment(Instant at) {
+        return MINUTE.format(at.atZone(CHINA));
     }
 }
