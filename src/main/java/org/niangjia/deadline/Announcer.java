@@ -26,11 +26,7 @@ class Announcer {
 
     /** One more task shows the clock. */
     void shown(Deadline deadline, String taskId) {
-        Due due = deadline.state().due();
-        tell(deadline, List.of(taskId), due);
-        if (due != null && due.provisional()) {
-            tasks.markProvisional(taskId, true);
-        }
+        tell(deadline, List.of(taskId), deadline.state().due());
     }
 
     /** By the diagram's order: no task shows it and no timer waits for it yet. */
@@ -61,7 +57,6 @@ class Announcer {
         List<String> left = clocks.hideAll(deadline);
         if (!left.isEmpty()) {
             tell(deadline, left, null);
-            left.forEach(task -> tasks.markProvisional(task, false));
         }
         moveTimers(deadline, null);
     }
@@ -73,10 +68,10 @@ class Announcer {
     }
 
     private void tellAll(Deadline deadline) {
-        Due due = deadline.state().due();
-        List<String> shown = clocks.of(deadline).tasksShowing(deadline.id());
-        tell(deadline, shown, due);
-        shown.forEach(task -> tasks.markProvisional(task, due != null && due.provisional()));
+        tell(
+                deadline,
+                clocks.of(deadline).tasksShowing(deadline.id()),
+                deadline.state().due());
         moveTimers(deadline, deadline.dueAt());
     }
 
@@ -90,7 +85,8 @@ class Announcer {
     private void tell(Deadline deadline, List<String> taskIds, @Nullable Due due) {
         Instant at = due == null ? null : due.at();
         Instant closeFrom = due == null ? null : due.closeFrom();
-        taskIds.forEach(task -> tasks.schedule(task, at, closeFrom));
+        boolean provisional = due != null && due.provisional();
+        taskIds.forEach(task -> tasks.schedule(task, at, closeFrom, provisional));
         events.publishEvent(new DeadlineMoved(
                 deadline.origin().caseNumber(),
                 deadline.id(),
@@ -98,7 +94,7 @@ class Announcer {
                 at,
                 closeFrom,
                 deadline.isRunning() && due == null,
-                due != null && due.provisional()));
+                provisional));
     }
 
     private static ClockChanged begun(Deadline deadline) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,28 +20,26 @@ import org.springframework.stereotype.Repository;
 class DeadlineEvents {
 
     private final JdbcClient database;
+    private final Turn turn;
 
     void add(long deadlineId, DeadlineEvent event) {
         Span span = event.span();
-        database.sql("""
-                        insert into deadline_event
-                          (deadline_id, kind, on_day, recorded_at, amount, unit, reason, basis, due_before, due_after,
-                           provisional_before, provisional_after)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(deadlineId)
-                .param(event.kind().name())
-                .param(event.on())
-                .param(DeadlineRow.utc(event.at()))
-                .param(span == null ? null : span.amount())
-                .param(span == null ? null : span.unit().name())
-                .param(event.reason())
-                .param(event.basis())
-                .param(DeadlineRow.utc(event.dueBefore()))
-                .param(DeadlineRow.utc(event.dueAfter()))
-                .param(event.provisionalBefore())
-                .param(event.provisionalAfter())
-                .update();
+        turn.write(
+                "insert into deadline_event (deadline_id, kind, on_day, recorded_at, amount, unit, reason, basis,"
+                        + " due_before, due_after, provisional_before, provisional_after)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deadlineId,
+                event.kind().name(),
+                event.on(),
+                DeadlineRow.utc(event.at()),
+                span == null ? null : span.amount(),
+                span == null ? null : span.unit().name(),
+                event.reason(),
+                event.basis(),
+                DeadlineRow.utc(event.dueBefore()),
+                DeadlineRow.utc(event.dueAfter()),
+                event.provisionalBefore(),
+                event.provisionalAfter());
     }
 
     List<DeadlineEvent> of(long deadlineId) {

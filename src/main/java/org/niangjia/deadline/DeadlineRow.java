@@ -18,6 +18,8 @@ import org.niangjia.deadline.reckoning.Unit;
 import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.Due;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** A clock as a row of the table. */
@@ -32,17 +34,19 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
               :rolled_from, :provisional, :missed_due, :remind_at, :fresh, :running, :edition, 0)
             """;
 
-    static final String UPDATE = """
+    /** A clock that has changed since it was read has no such version: the row refuses to be without one. */
+    static final ParsedSql UPDATE = NamedParameterUtils.parseSqlStatement("""
             update deadline set start_on = :start_on, due = :due, due_since = :due_since, close_from = :close_from, rolled_from = :rolled_from,
               provisional = :provisional, missed_due = :missed_due, remind_at = :remind_at, changes = changes + :fresh,
-              running = :running, stopped_at = :stopped_at, kept = :kept, edition = :edition, version = version + 1
-            where id = :id and version = :version
-            """;
+              running = :running, stopped_at = :stopped_at, kept = :kept, edition = :edition,
+              version = case version when :version then version + 1 end
+            where id = :id
+            """);
 
     /** Without a new version: nobody else's change is in the way of a clock that stays as it is. */
-    static final String UPDATE_EDITION = """
+    static final ParsedSql UPDATE_EDITION = NamedParameterUtils.parseSqlStatement("""
             update deadline set edition = :edition, remind_at = :remind_at where id = :id
-            """;
+            """);
 
     static SqlParameterSource columns(Deadline deadline, Today today) {
         MapSqlParameterSource columns = new MapSqlParameterSource();

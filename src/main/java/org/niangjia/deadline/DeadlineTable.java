@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.deadline.calendar.Today;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -21,6 +21,7 @@ class DeadlineTable {
 
     private final JdbcClient database;
     private final DeadlineEvents events;
+    private final Turn turn;
 
     /** The deadline as stored, with its number. */
     Deadline add(Deadline deadline, Today today) {
@@ -34,28 +35,22 @@ class DeadlineTable {
 
     /** The deadline as stored. */
     Deadline save(Deadline deadline, Today today) {
-        int updated = database.sql(DeadlineRow.UPDATE)
-                .paramSource(DeadlineRow.columns(deadline, today))
-                .update();
-        if (updated == 0) {
-            throw new OptimisticLockingFailureException("deadline " + deadline.id() + " has changed meanwhile");
-        }
+        turn.write(DeadlineRow.UPDATE, DeadlineRow.columns(deadline, today));
         deadline.history().fresh().forEach(event -> events.add(deadline.id(), event));
         return deadline.stored();
     }
 
     /** Counted by the calendar in force, with the same result as before. */
     void confirm(Deadline deadline, Today today) {
-        database.sql(DeadlineRow.UPDATE_EDITION)
-                .paramSource(DeadlineRow.columns(deadline, today))
-                .update();
+        turn.write(DeadlineRow.UPDATE_EDITION, DeadlineRow.columns(deadline, today));
     }
 
     /** That it follows another clock than before: neither its end nor its version changes by that. */
     void handOn(Deadline deadline) {
-        database.sql("update deadline set follows = ? where id = ?")
-                .params(deadline.origin().follows(), deadline.id())
-                .update();
+        turn.write(
+                "update deadline set follows = ? where id = ?",
+                deadline.origin().follows(),
+                deadline.id());
     }
 
     List<Deadline> ofCase(String caseNumber) {

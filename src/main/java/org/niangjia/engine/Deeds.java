@@ -40,14 +40,24 @@ class Deeds {
     }
 
     /** Both dates at once: the engine would tell its history of each. */
-    void schedule(String taskId, @Nullable Date due, @Nullable Date followUp) {
+    void schedule(String taskId, @Nullable Date due, @Nullable Date followUp, boolean provisional) {
         engine.getCommandExecutorTxRequired().execute(session -> {
             TaskEntity task = open(taskId, session);
+            mark(task, provisional);
             task.setDueDate(due);
             task.setFollowUpDate(followUp);
             task.triggerUpdateEvent();
             return taskId;
         });
+    }
+
+    /** What was never due has no mark either, so that a new task need not be asked for it. */
+    private static void mark(TaskEntity task, boolean provisional) {
+        if (provisional) {
+            task.setVariableLocal(Tasks.PROVISIONAL, "暂定");
+        } else if (task.getDueDate() != null) {
+            task.removeVariableLocal(Tasks.PROVISIONAL);
+        }
     }
 
     private static TaskEntity open(String taskId, CommandContext session) {

@@ -147,18 +147,17 @@ public class Tasks {
         return members.byLogin(login).map(Member::name).orElse(login);
     }
 
-    /** Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused. */
-    public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom) {
-        deeds.schedule(taskId, due == null ? null : Date.from(due), closeFrom == null ? null : Date.from(closeFrom));
-    }
-
-    /** 暂定: a due date that was counted by a year without an official calendar says so in Tasklist too. */
-    public void markProvisional(String taskId, boolean provisional) {
-        if (provisional) {
-            tasks.setVariableLocal(taskId, PROVISIONAL, "暂定");
-        } else {
-            tasks.removeVariableLocal(taskId, PROVISIONAL);
-        }
+    /**
+     * Shows the due date and the moment from which it is close in Tasklist too; none while the clock is paused.
+     *
+     * @param provisional 暂定: counted by a year without an official calendar
+     */
+    public void schedule(String taskId, @Nullable Instant due, @Nullable Instant closeFrom, boolean provisional) {
+        deeds.schedule(
+                taskId,
+                due == null ? null : Date.from(due),
+                closeFrom == null ? null : Date.from(closeFrom),
+                provisional);
     }
 
     private List<String> groups(String taskId) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** 代办: who acts for whom today. */
 @Service
@@ -37,6 +38,11 @@ public class Deputies {
 
         private final Map<String, List<Member>> absentFor = new HashMap<>();
         private final Map<String, Set<Role>> staffedWithout = new HashMap<>();
+    }
+
+    /** None outside of a request; to look first costs less than the refusal. */
+    private @Nullable Asked asked() {
+        return RequestContextHolder.getRequestAttributes() == null ? null : request.getIfAvailable();
     }
 
     /** In person first, then for every absent member who named this one as deputy for today. */
@@ -104,7 +110,7 @@ public class Deputies {
 
     /** The roles of the absent member in whose union somebody else has them, and is not away. */
     private Set<Role> staffedWithout(Member absent) {
-        Asked asked = request.getIfAvailable();
+        Asked asked = asked();
         return asked == null
                 ? findStaffedWithout(absent)
                 : asked.staffedWithout.computeIfAbsent(absent.login(), login -> findStaffedWithout(absent));
@@ -127,7 +133,7 @@ public class Deputies {
     }
 
     private List<Member> absentFor(Member deputy) {
-        Asked asked = request.getIfAvailable();
+        Asked asked = asked();
         return asked == null
                 ? findAbsentFor(deputy)
                 : asked.absentFor.computeIfAbsent(deputy.login(), login -> findAbsentFor(deputy));

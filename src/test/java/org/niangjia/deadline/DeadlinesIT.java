@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
 import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.news.ClockChanged;
 import org.niangjia.deadline.news.ClockChanged.Change;
 import org.niangjia.deadline.news.DeadlineMoved;
@@ -19,9 +20,10 @@ import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.LedgerLine;
 import org.niangjia.deadline.reckoning.Submission;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @RecordApplicationEvents
@@ -32,6 +34,9 @@ class DeadlinesIT {
 
     @Autowired
     DeadlineTable table;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     ApplicationEvents events;
@@ -151,15 +156,14 @@ class DeadlinesIT {
         Standing standing = start("M_PRE", "2024-03-01T10:00");
         Deadline mine = table.find(standing.id()).orElseThrow();
         Deadline theirs = table.find(standing.id()).orElseThrow();
-        theirs.pause(
-                "鉴定", "", day("2024-03-05"), house.watch("2024-03-05T10:00").today());
-        table.save(theirs, house.watch("2024-03-05T10:00").today());
+        Today today = house.watch("2024-03-05T10:00").today();
+        theirs.pause("鉴定", "", day("2024-03-05"), today);
+        transactions.executeWithoutResult(status -> table.save(theirs, today));
 
-        mine.pause("补正", "", day("2024-03-05"), house.watch("2024-03-05T10:00").today());
+        mine.pause("补正", "", day("2024-03-05"), today);
 
-        assertThatThrownBy(
-                        () -> table.save(mine, house.watch("2024-03-05T10:00").today()))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> table.save(mine, today)))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

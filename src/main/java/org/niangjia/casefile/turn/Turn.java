@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,12 @@ public class Turn {
         if (mine.ending || mine.values.size() > VALUES_AT_ONCE) {
             send(mine);
         }
+    }
+
+    public void write(ParsedSql statement, SqlParameterSource values) {
+        write(
+                NamedParameterUtils.substituteNamedParameters(statement, null),
+                Arrays.asList(NamedParameterUtils.buildValueArray(statement, values, null)));
     }
 
     /** For those who read what this transaction has written. */

@@ -5,6 +5,7 @@ import static org.niangjia.TasklistSession.ENGINE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,10 @@ class TasklistIT {
     void tellsWhichDueDatesAreProvisional() {
         var petition = petitions.registeredBy("county-clerk1");
 
-        house.markProvisional(petition.task(), true);
+        house.schedule(petition.task(), Instant.parse("2099-01-10T15:59:59Z"), null, true);
         assertThat(told(petition.task())).contains("暂定");
 
-        house.markProvisional(petition.task(), false);
+        house.schedule(petition.task(), Instant.parse("2099-01-10T15:59:59Z"), null, false);
         assertThat(told(petition.task())).doesNotContain("暂定");
     }
 
