@@ -32,10 +32,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The record's one pen: opens case files, writes what happened, closes them. */
+/** The record's one pen: opens case files, writes what happened, closes them. Only within somebody's transaction. */
 @Service
 @RequiredArgsConstructor
-@Transactional(propagation = Propagation.MANDATORY)
 public class CaseFiles {
 
     private static final Set<String> TELLING_THE_REGISTRATION =
@@ -53,6 +52,7 @@ public class CaseFiles {
     private final Turn turn;
     private final Clock clock;
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public CaseNumber open(Opening opening, Acting by) {
         String region = opening.union().code().substring(0, 6);
         int year = Year.now(clock).getValue();
@@ -88,6 +88,7 @@ public class CaseFiles {
     }
 
     /** Takes the turn at those of the cases that nobody else has in hand now. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Set<CaseNumber> holdFree(Collection<CaseNumber> numbers) {
         return numbers.isEmpty() ? Set.of() : shelf.lockFree(numbers);
     }
@@ -147,6 +148,7 @@ public class CaseFiles {
     }
 
     /** The case has come to this end event. The record says so too, and proves what the head of the file says. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void close(CaseNumber number, String outcome, String outcomeName) {
         Happening end = new Happening(EntryKind.CLOSED, outcome, outcomeName, "结案：" + outcomeName, List.of());
         end(number, outcome, outcomeName, Acting.house(), end);
@@ -157,6 +159,7 @@ public class CaseFiles {
      *
      * @return whether the case was open
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean withdraw(CaseNumber number, Acting by, String reason) {
         List<Answer> why = List.of(new Answer("reason", "撤销理由", reason, Personal.TEXT));
         Happening end = new Happening(EntryKind.CLOSED, CaseFile.WITHDRAWN, WITHDRAWN_NAME, "撤销登记", why);
@@ -164,6 +167,7 @@ public class CaseFiles {
     }
 
     /** 更正: what was registered wrongly is told again; the entry of the registration stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void correct(CaseNumber number, Acting by, Happening how, List<PartyFact> facts) {
         parties.correct(keys.safe(number), facts);
         record(number, by, how);

@@ -67,6 +67,7 @@ class DeadlineTable {
 
     /** By the tasks that show them. */
     Map<String, Deadline> ofTasks(Collection<String> taskIds) {
+        turn.settle();
         return database
                 .sql("select t.task_id, d.* from deadline_task t join deadline d on d.id = t.deadline_id"
                         + " where t.task_id in (:tasks)")
@@ -93,6 +94,7 @@ class DeadlineTable {
     }
 
     private List<Deadline> many(String where, Object... params) {
+        turn.settle();
         return database.sql("select * from deadline " + where).params(params).query(DeadlineRow::read).list().stream()
                 .map(row -> row.deadline(events))
                 .toList();

@@ -27,10 +27,21 @@ public final class PerTurn<T> {
     }
 
     public T get() {
-        @SuppressWarnings("unchecked")
-        @Nullable
-        Kept<T> kept = (Kept<T>) TransactionSynchronizationManager.getResource(this);
+        Kept<T> kept = kept();
         return kept == null ? begin() : kept.it;
+    }
+
+    /** Only if this transaction has had it already; where there is no transaction, nobody has. */
+    public void ifThere(Consumer<T> then) {
+        Kept<T> kept = kept();
+        if (kept != null) {
+            then.accept(kept.it);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Kept<T> kept() {
+        return (Kept<T>) TransactionSynchronizationManager.getResource(this);
     }
 
     private T begin() {

@@ -54,7 +54,7 @@ public class Turn {
 
     /** For those who read what this transaction has written. */
     public void settle() {
-        send(notes.get());
+        notes.ifThere(this::send);
     }
 
     /** What is written later still, by somebody else who waited for the end of the transaction, goes at once. */

@@ -20,6 +20,10 @@ class Conditions {
 
     /** A hidden field counts as empty for the others, so this is asked again until nothing changes. */
     Set<String> holding(Map<String, @Nullable Object> values) {
+        return all.isEmpty() ? Set.of() : settled(values);
+    }
+
+    private Set<String> settled(Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> shown = values;
         Set<String> holding = Set.of();
         for (int round = 0; round <= all.size(); round++) {

@@ -19,11 +19,15 @@ public final class FormContract {
     private static final int MOST_STRANGERS = 20;
 
     private final Form form;
+    private final List<Field> asked;
+    private final Set<String> keys;
     private final Clock clock;
     private final Conditions conditions;
 
     private FormContract(Form form, Clock clock) {
         this.form = form;
+        this.asked = form.fields().stream().filter(Field::asks).toList();
+        this.keys = form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
         this.conditions = new Conditions(form);
     }
@@ -95,10 +99,8 @@ public final class FormContract {
         Reader reader = new Reader(clock.getZone());
         PersonalReader persons = new PersonalReader(LocalDate.now(clock), submitted);
         Map<Field, Reading> readings = new LinkedHashMap<>();
-        form.fields().stream()
-                .filter(Field::asks)
-                .forEach(field ->
-                        readings.put(field, persons.refine(field, reader.read(field, submitted.get(field.key())))));
+        asked.forEach(
+                field -> readings.put(field, persons.refine(field, reader.read(field, submitted.get(field.key())))));
         return readings;
     }
 
@@ -110,7 +112,6 @@ public final class FormContract {
     }
 
     private List<FieldError> strangers(Map<String, ? extends @Nullable Object> submitted) {
-        Set<String> keys = form.fields().stream().map(Field::key).collect(Collectors.toSet());
         return submitted.keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .sorted()

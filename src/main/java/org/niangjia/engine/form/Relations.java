@@ -68,6 +68,9 @@ class Relations {
     }
 
     private Optional<Count> counted(Field field, String property, Object value) {
+        if (field.property(property).isEmpty()) {
+            return Optional.empty();
+        }
         List<String> keys = field.others(property);
         return asked.entrySet().stream()
                 .filter(other -> keys.contains(other.getKey().key()))

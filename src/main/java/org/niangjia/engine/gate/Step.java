@@ -9,15 +9,32 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.MayHandle;
 
-/** What the diagram says of one user task or start event. */
-record Step(String element, String name, String form, Map<String, String> properties) {
+/**
+ * What the diagram says of one user task or start event.
+ *
+ * @param separateFrom elements whose handlers may not take this step too
+ */
+record Step(String element, String name, String form, Map<String, String> properties, Set<String> separateFrom) {
 
     /** Under which an activity remembers what was read of it. */
     static final String PROPERTY = "niangjia.step";
 
     static Step of(Element xml) {
         String form = xml.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
-        return new Step(xml.attribute("id"), xml.attribute("name"), form == null ? "" : form, Extensions.of(xml));
+        Map<String, String> properties = Extensions.of(xml);
+        return new Step(
+                xml.attribute("id"),
+                xml.attribute("name"),
+                form == null ? "" : form,
+                properties,
+                names(properties.getOrDefault("separateFrom", "")));
+    }
+
+    private static Set<String> names(String listed) {
+        return Stream.of(listed.split(","))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean hasForm() {
@@ -29,16 +46,8 @@ record Step(String element, String name, String form, Map<String, String> proper
         return properties.get(name);
     }
 
-    /** Elements whose handlers may not take this step too. */
-    Set<String> separateFrom() {
-        return Stream.of(properties.getOrDefault("separateFrom", "").split(","))
-                .map(String::trim)
-                .filter(element -> !element.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     MayHandle.Step separated() {
-        return new MayHandle.Step(element, separateFrom());
+        return new MayHandle.Step(element, separateFrom);
     }
 
     /** The variable that keeps an answer of this step for the gateways after it. */

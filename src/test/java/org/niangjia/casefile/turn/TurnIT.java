@@ -73,6 +73,14 @@ class TurnIT {
     }
 
     @Test
+    void isNobodysWithoutATransaction() {
+        assertThatThrownBy(() -> turn.write(NOTE, 1, "一")).isInstanceOf(IllegalStateException.class);
+        turn.settle();
+
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
     void leavesNothingOfATurnThatCameToNothing() {
         transaction.executeWithoutResult(status -> {
             turn.write(NOTE, 1, "一");
