@@ -25,14 +25,14 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** A clock as a row of the table. */
 record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State state, int changes) {
 
-    static final String INSERT = """
-            insert into deadline (case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis,
+    static final ParsedSql INSERT = NamedParameterUtils.parseSqlStatement("""
+            insert into deadline (id, case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis,
               duty, extension_most, extension_times, start_on, started_at, due_variable, follows, due, due_since, close_from, rolled_from,
               provisional, missed_due, remind_at, changes, running, edition, version)
-            values (:case_number, :code, :name, :amount, :unit, :count_start_day, :roll, :closing, :starts_from, :basis,
+            values (:id, :case_number, :code, :name, :amount, :unit, :count_start_day, :roll, :closing, :starts_from, :basis,
               :duty, :extension_most, :extension_times, :start_on, :started_at, :due_variable, :follows, :due, :due_since, :close_from,
               :rolled_from, :provisional, :missed_due, :remind_at, :fresh, :running, :edition, 0)
-            """;
+            """);
 
     /** A clock that has changed since it was read has no such version: the row refuses to be without one. */
     static final ParsedSql UPDATE = NamedParameterUtils.parseSqlStatement("""

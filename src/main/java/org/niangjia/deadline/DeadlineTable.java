@@ -3,15 +3,13 @@ package org.niangjia.deadline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.turn.Turn;
 import org.niangjia.deadline.calendar.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 /** The clocks, running and stopped. */
@@ -21,16 +19,37 @@ class DeadlineTable {
 
     private final JdbcClient database;
     private final DeadlineEvents events;
+    private final Numbers numbers;
     private final Turn turn;
+
+    /** Fetched in blocks, so that a row need not be written for its number. A block is gone with the node that has it. */
+    @Component
+    @RequiredArgsConstructor
+    static class Numbers {
+
+        /** As the sequence counts. */
+        private static final int BLOCK = 200;
+
+        private final JdbcClient database;
+        private long next;
+        private long end;
+
+        synchronized long next() {
+            if (next == end) {
+                next = database.sql("select nextval('deadline_number')")
+                        .query(Long.class)
+                        .single();
+                end = next + BLOCK;
+            }
+            return next++;
+        }
+    }
 
     /** The deadline as stored, with its number. */
     Deadline add(Deadline deadline, Today today) {
-        KeyHolder key = new GeneratedKeyHolder();
-        database.sql(DeadlineRow.INSERT)
-                .paramSource(DeadlineRow.columns(deadline, today))
-                .update(key, "id");
-        long id = Objects.requireNonNull(key.getKey()).longValue();
-        return new Deadline(id, 0, deadline.origin(), deadline.history(), deadline.state());
+        Deadline numbered = new Deadline(numbers.next(), 0, deadline.origin(), deadline.history(), deadline.state());
+        turn.write(DeadlineRow.INSERT, DeadlineRow.columns(numbered, today));
+        return numbered;
     }
 
     /** The deadline as stored. */
@@ -54,7 +73,7 @@ class DeadlineTable {
     }
 
     List<Deadline> ofCase(String caseNumber) {
-        return many("where case_number = ? order by id", caseNumber);
+        return many("where case_number = ? order by started_at, id", caseNumber);
     }
 
     Optional<Deadline> find(long id) {

@@ -15,7 +15,7 @@ class TaskLinks {
 
     private static final String CLOCKS = "select d.*, t.task_id, t.owner from deadline d"
             + " left join deadline_task t on t.deadline_id = d.id"
-            + " where d.case_number = ? and (d.running or t.task_id is not null) order by d.id";
+            + " where d.case_number = ? and (d.running or t.task_id is not null) order by d.started_at, d.id";
 
     private final JdbcClient database;
     private final DeadlineEvents events;

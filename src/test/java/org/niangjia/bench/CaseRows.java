@@ -27,10 +27,10 @@ final class CaseRows {
                         cross join lateral (select case when n % 20 < 3 then '421002' else '421087' end as code) u
                         """).param("from", there + 1).param("to", cases).update();
         database.sql("""
-                        insert into deadline (case_number, code, name, amount, unit, count_start_day, roll, closing,
+                        insert into deadline (id, case_number, code, name, amount, unit, count_start_day, roll, closing,
                             starts_from, basis, duty, extension_most, extension_times, start_on, started_at, due, due_since,
                             provisional, changes, running, edition, version)
-                        select number, 'BENCH', '办理信访事项', 60, 'CD', false, true, '', '', '', true, 0, 0, date '1999-01-01',
+                        select nextval('deadline_number'), number, 'BENCH', '办理信访事项', 60, 'CD', false, true, '', '', '', true, 0, 0, date '1999-01-01',
                             opened_at, case when substr(number, 13)::int % 500 = 0 then timestamptz '1999-03-01 00:00Z'
                             else timestamptz '2999-01-01 00:00Z' end, opened_at, false, 0, open, 1, 0
                         from case_file where

@@ -61,7 +61,7 @@ class SweepLoadIT {
     void allAreToldOfWithinMinutes() {
         house.deadlines("2020-01-02T10:00").start(caseNumber, "X_OBJECT", LocalDate.parse("2020-01-02"), null);
         for (int time = 0; time < DOUBLINGS; time++) {
-            database.sql("insert into deadline (" + COLUMNS + ") select " + COLUMNS
+            database.sql("insert into deadline (id, " + COLUMNS + ") select nextval('deadline_number'), " + COLUMNS
                             + " from deadline where case_number = ?")
                     .param(caseNumber)
                     .update();
