@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** 代办: who acts for whom today. */
 @Service
@@ -38,11 +37,6 @@ public class Deputies {
 
         private final Map<String, List<Member>> absentFor = new HashMap<>();
         private final Map<String, Set<Role>> staffedWithout = new HashMap<>();
-    }
-
-    /** None outside of a request; to look first costs less than the refusal. */
-    private @Nullable Asked asked() {
-        return RequestContextHolder.getRequestAttributes() == null ? null : request.getIfAvailable();
     }
 
     /** In person first, then for every absent member who named this one as deputy for today. */
@@ -110,7 +104,7 @@ public class Deputies {
 
     /** The roles of the absent member in whose union somebody else has them, and is not away. */
     private Set<Role> staffedWithout(Member absent) {
-        Asked asked = asked();
+        Asked asked = request.getIfAvailable();
         return asked == null
                 ? findStaffedWithout(absent)
                 : asked.staffedWithout.computeIfAbsent(absent.login(), login -> findStaffedWithout(absent));
@@ -133,7 +127,7 @@ public class Deputies {
     }
 
     private List<Member> absentFor(Member deputy) {
-        Asked asked = asked();
+        Asked asked = request.getIfAvailable();
         return asked == null
                 ? findAbsentFor(deputy)
                 : asked.absentFor.computeIfAbsent(deputy.login(), login -> findAbsentFor(deputy));

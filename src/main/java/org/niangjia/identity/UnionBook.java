@@ -2,41 +2,39 @@ package org.niangjia.identity;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.identity.reading.LastReading;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The tree of unions and who is there, as last read: both are asked whenever a task comes up, and seldom change. */
 @Repository
-@RequiredArgsConstructor
 class UnionBook {
 
     /** Another node may have changed something. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final JdbcClient database;
-    private final Clock clock;
-    private final AtomicInteger changes = new AtomicInteger();
-    private volatile @Nullable Reading last;
+    private final LastReading<Reading> last;
+
+    UnionBook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.last = new LastReading<>(() -> new Reading(unions(), staffed()), FRESH, clock);
+    }
 
     /**
      * The unions as they stood when they were read.
      *
      * @param staffed the groups that an enabled member is in, e.g. {@code county_clerk.421002}
      */
-    record Reading(Map<String, Union> unions, Set<String> staffed, Instant at) {
+    record Reading(Map<String, Union> unions, Set<String> staffed) {
 
         Optional<Union> find(@Nullable String code) {
             return Optional.ofNullable(code).map(unions::get);
@@ -51,35 +49,15 @@ class UnionBook {
             }
             return path;
         }
-
-        /** The demonstration's clock also goes back. */
-        boolean isFresh(Instant now) {
-            return Duration.between(at, now).abs().compareTo(FRESH) < 0;
-        }
     }
 
     Reading reading() {
-        var known = last;
-        if (known != null && known.isFresh(clock.instant())) {
-            return known;
-        }
-        int before = changes.get();
-        var reading = new Reading(unions(), staffed(), clock.instant());
-        // not what was read while somebody changed it
-        last = changes.get() == before ? reading : null;
-        return reading;
+        return last.get();
     }
 
-    /** What follows in the same transaction sees the change. */
     @EventListener
     void on(MemberChanged changed) {
-        forget();
-    }
-
-    /** And who has read in between sees what became of it. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-    void after(MemberChanged changed) {
-        forget();
+        last.forget();
     }
 
     void enter(Union union) {
@@ -89,12 +67,7 @@ class UnionBook {
                 .param("level", union.level().name())
                 .param("parent", union.parentCode())
                 .update();
-        forget();
-    }
-
-    private void forget() {
-        changes.incrementAndGet();
-        last = null;
+        last.forget();
     }
 
     private Set<String> staffed() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.Office;
@@ -12,7 +13,10 @@ import org.niangjia.engine.Procedures;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** This house: every step through the gate, with case file, work list and deadline. */
 @Component
@@ -41,12 +45,26 @@ class ThroughTheGate implements Petitions {
     public String handleOne() {
         String today = LocalDate.now(clock).toString();
         Step registration = PetitionSteps.registration(today);
-        String number = procedures
+        String number = inARequest(() -> procedures
                 .open("petition", registration.answers(), member(registration))
                 .number()
-                .value();
-        PetitionSteps.tasks(today).forEach(step -> tasks.complete(openTask(number), step.answers(), member(step)));
+                .value());
+        PetitionSteps.tasks(today)
+                .forEach(step -> inARequest(() -> {
+                    tasks.complete(openTask(number), step.answers(), member(step));
+                    return number;
+                }));
         return number;
+    }
+
+    /** As by every door: what a request has asked once it need not ask again. */
+    private static <T> T inARequest(Supplier<T> deed) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return deed.get();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     /** The doors know who has signed in. */
