@@ -98,34 +98,43 @@ class Announcer {
     }
 
     private static ClockChanged begun(Deadline deadline) {
-        return changed(deadline, Change.STARTED, "", deadline.origin().rule().basis());
-    }
-
-    private static ClockChanged changed(Deadline deadline, DeadlineEvent event) {
-        Change change = Change.valueOf(event.kind().name());
-        return changed(deadline, change, event.because(), event.basis())
-                .insteadOf(event.dueBefore(), event.provisionalBefore());
+        return standing(deadline, Change.STARTED, deadline.origin().rule().basis());
     }
 
     private static ClockChanged ended(Deadline deadline) {
         Deadline.Stop stop = deadline.state().stop();
         Change end = stop == null || stop.kept() ? Change.KEPT : Change.LATE;
-        Change change = deadline.origin().rule().duty() ? end : Change.ENDED;
-        return changed(deadline, change, "", "");
+        return standing(deadline, deadline.origin().rule().duty() ? end : Change.ENDED, "");
     }
 
-    private static ClockChanged changed(Deadline deadline, Change change, String reason, String basis) {
+    private static ClockChanged standing(Deadline deadline, Change change, String basis) {
         Due due = deadline.state().due();
+        boolean provisional = due != null && due.provisional();
         return new ClockChanged(
                 deadline.origin().caseNumber(),
                 deadline.id(),
                 deadline.origin().rule().name(),
                 change,
-                reason,
+                "",
                 basis,
                 null,
                 deadline.dueAt(),
-                due != null && due.provisional(),
+                provisional,
                 false);
+    }
+
+    /** Of several changes at once each has moved the end from where the one before it had left it. */
+    private static ClockChanged changed(Deadline deadline, DeadlineEvent event) {
+        return new ClockChanged(
+                deadline.origin().caseNumber(),
+                deadline.id(),
+                deadline.origin().rule().name(),
+                Change.valueOf(event.kind().name()),
+                event.because(),
+                event.basis(),
+                event.dueBefore(),
+                event.dueAfter(),
+                event.provisionalAfter(),
+                event.provisionalBefore());
     }
 }

@@ -44,13 +44,18 @@ public class HolidayNotices {
         return new Receipt(List.of(), false, recount.run());
     }
 
-    /** Of two who bring in a notice at the same moment the database lets one through. */
+    /** Of two who bring in a notice of the same year at the same moment the database lets one through. */
     private Receipt taken(Delivery delivery, String by) {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> take(delivery, by)));
+            return inOneGo(delivery, by);
         } catch (DuplicateKeyException meanwhile) {
-            return new Receipt(List.of(), true, 0);
+            // or of another year: the editions of all years are counted in one row
+            return inOneGo(delivery, by);
         }
+    }
+
+    private Receipt inOneGo(Delivery delivery, String by) {
+        return Objects.requireNonNull(transactions.execute(status -> take(delivery, by)));
     }
 
     /** The days and the auditor's note of them, or neither. */

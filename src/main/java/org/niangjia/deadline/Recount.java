@@ -81,7 +81,7 @@ public class Recount {
         return moves;
     }
 
-    /** Most clocks that start where another ends have the larger number; one that was handed on has the smaller. */
+    /** Most clocks that start where another ends have the larger number; one handed on, or of another node, the smaller. */
     private static boolean waits(Deadline deadline, Map<Long, Deadline> later) {
         Long other = deadline.origin().follows();
         return other != null && (other > deadline.id() || later.containsKey(other));

@@ -1,7 +1,6 @@
 package org.niangjia.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.niangjia.identity.reading.LastReading;
+import lombok.RequiredArgsConstructor;
 import org.niangjia.privacy.BlindIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,24 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 回避: the cases and the persons that a member has declared not to be impartial about. */
 @Service
+@RequiredArgsConstructor
 public class Recusals {
-
-    /** So long another node may not know yet that a member has declared something for the first time. */
-    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final JdbcClient database;
     private final BlindIndex index;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final LastReading<Set<String>> declarers;
-
-    Recusals(JdbcClient database, BlindIndex index, Clock clock, ApplicationEventPublisher events) {
-        this.database = database;
-        this.index = index;
-        this.clock = clock;
-        this.events = events;
-        this.declarers = new LastReading<>(this::findDeclarers, FRESH, clock);
-    }
 
     /** A member has declared not to be impartial; whoever keeps the record of a case that this concerns says so there. */
     public record Recused(Member member, boolean person, String subject, String reason) {}
@@ -71,20 +59,8 @@ public class Recusals {
         return declaredBy(acting.logins().toList()).concern(acting, caseNumber, parties);
     }
 
-    /** What several members have declared, to be asked for many cases. Most have declared nothing, and are not asked for. */
+    /** What several members have declared, to be asked for many cases. */
     Declared declaredBy(Collection<String> logins) {
-        Set<String> some = new HashSet<>(logins);
-        some.retainAll(declarers.get());
-        return some.isEmpty() ? new Declared(Map.of()) : find(some);
-    }
-
-    private Set<String> findDeclarers() {
-        return database.sql("select distinct login from recusal")
-                .query(String.class)
-                .set();
-    }
-
-    private Declared find(Collection<String> logins) {
         Map<String, Set<String>> subjects = new HashMap<>();
         database.sql("select login, subject from recusal where login in (:logins)")
                 .param("logins", logins)
@@ -110,7 +86,7 @@ public class Recusals {
     }
 
     private void declare(Member member, boolean person, String subject, String reason) {
-        if (find(List.of(member.login())).by(member.login()).anyMatch(subject::equals)) {
+        if (declaredBy(List.of(member.login())).by(member.login()).anyMatch(subject::equals)) {
             return;
         }
         database.sql("insert into recusal (login, person, subject, reason, declared_at)"
@@ -121,7 +97,6 @@ public class Recusals {
                 .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        declarers.forget();
         events.publishEvent(new Recused(member, person, subject, reason));
     }
 }

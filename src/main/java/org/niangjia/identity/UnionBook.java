@@ -2,39 +2,41 @@ package org.niangjia.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.identity.reading.LastReading;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The tree of unions and who is there, as last read: both are asked whenever a task comes up, and seldom change. */
 @Repository
+@RequiredArgsConstructor
 class UnionBook {
 
     /** Another node may have changed something. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final JdbcClient database;
-    private final LastReading<Reading> last;
-
-    UnionBook(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.last = new LastReading<>(() -> new Reading(unions(), staffed()), FRESH, clock);
-    }
+    private final Clock clock;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile @Nullable Reading last;
 
     /**
      * The unions as they stood when they were read.
      *
      * @param staffed the groups that an enabled member is in, e.g. {@code county_clerk.421002}
      */
-    record Reading(Map<String, Union> unions, Set<String> staffed) {
+    record Reading(Map<String, Union> unions, Set<String> staffed, Instant at) {
 
         Optional<Union> find(@Nullable String code) {
             return Optional.ofNullable(code).map(unions::get);
@@ -49,15 +51,39 @@ class UnionBook {
             }
             return path;
         }
+
+        /** The demonstration's clock also goes back. */
+        boolean isFresh(Instant now) {
+            return Duration.between(at, now).abs().compareTo(FRESH) < 0;
+        }
     }
 
     Reading reading() {
-        return last.get();
+        var known = last;
+        if (known != null && known.isFresh(clock.instant())) {
+            return known;
+        }
+        int before = changes.get();
+        var reading = new Reading(unions(), staffed(), clock.instant());
+        keep(reading, before);
+        return reading;
     }
 
+    /** Not what was read while somebody changed it. */
+    private synchronized void keep(Reading reading, int before) {
+        last = changes.get() == before ? reading : null;
+    }
+
+    /** What follows in the same transaction sees the change. */
     @EventListener
     void on(MemberChanged changed) {
-        last.forget();
+        forget();
+    }
+
+    /** And who has read in between sees what became of it. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void after(MemberChanged changed) {
+        forget();
     }
 
     void enter(Union union) {
@@ -67,7 +93,12 @@ class UnionBook {
                 .param("level", union.level().name())
                 .param("parent", union.parentCode())
                 .update();
-        last.forget();
+        forget();
+    }
+
+    private synchronized void forget() {
+        changes.incrementAndGet();
+        last = null;
     }
 
     private Set<String> staffed() {

@@ -2,8 +2,10 @@ package org.niangjia.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +21,17 @@ import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.Delivery;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.RowError;
+import org.niangjia.deadline.news.ClockChanged;
+import org.niangjia.deadline.news.ClockChanged.Change;
 import org.niangjia.identity.signin.AccessRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The holidays of 2023 arrive late: until then the year was counted by weekends and statutory days. */
 @IntegrationTest
+@RecordApplicationEvents
 @Tag("T69")
 class HolidayNoticesIT {
 
@@ -72,6 +79,9 @@ class HolidayNoticesIT {
     @Autowired
     AccessRecord access;
 
+    @Autowired
+    ApplicationEvents events;
+
     @Test
     void whatWasCountedProvisionallyIsCountedAnewWithARecordOfOldAndNew() {
         String caseNumber = "T" + UUID.randomUUID().toString().substring(0, 12);
@@ -83,6 +93,8 @@ class HolidayNoticesIT {
                 house.deadlines("2022-12-28T10:00").start(caseNumber, "X_REVIEW_REQUEST", day("2022-12-28"), null);
         Standing untouched = house.deadlines("2024-01-16T10:00").start(caseNumber, "X_REVIEW", day("2024-01-16"), null);
         assertThat(before.provisional()).isTrue();
+        String late = "T" + UUID.randomUUID().toString().substring(0, 12);
+        Standing missed = house.deadlines("2022-12-30T10:00").start(late, "X_OBJECT", day("2022-12-30"), null);
 
         List<RowError> errors = imports.take(delivery(NOTICE, 2023, "试验放假通知", "2022-12-08"), "admin");
         List<Recount.Move> foreseen = house.recount("2023-01-17T09:00").foresee(calendars.refresh());
@@ -101,6 +113,13 @@ class HolidayNoticesIT {
             assertThat(event.provisionalBefore()).isTrue();
             assertThat(event.provisionalAfter()).isFalse();
         });
+        assertThat(events.stream(ClockChanged.class)
+                        .filter(change -> change.caseNumber().equals(late) && change.before() != null))
+                .as("missed where it ended then, and moved from there; nobody has told of 2022")
+                .extracting(ClockChanged::change, ClockChanged::after, ClockChanged::provisional)
+                .containsExactly(
+                        tuple(Change.MISSED, missed.due(), true),
+                        tuple(Change.RECOUNTED, Instant.parse("2023-01-09T15:59:59.999Z"), true));
         assertThat(dueDay(request)).isEqualTo("2023-01-28");
         assertThat(dueDay(mail))
                 .as("goes along with the period at whose end it starts")

@@ -26,11 +26,6 @@ public record ClockChanged(
         boolean provisional,
         boolean provisionalBefore) {
 
-    public ClockChanged insteadOf(@Nullable Instant due, boolean provisionally) {
-        return new ClockChanged(
-                caseNumber, deadlineId, name, change, reason, basis, due, after, provisional, provisionally);
-    }
-
     public enum Change {
         STARTED,
         PAUSED,

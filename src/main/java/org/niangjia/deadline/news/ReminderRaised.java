@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A deadline needs attention. Told once for each level and due moment, inside the sweep's transaction.
  *
+ * @param provisional the due moment was counted by a year that has no official calendar yet
  * @param madeUp less urgent levels that could not be told in their time and are told with this one
  */
 public record ReminderRaised(
@@ -14,5 +15,6 @@ public record ReminderRaised(
         String code,
         String name,
         Instant due,
+        boolean provisional,
         ReminderLevel level,
         List<ReminderLevel> madeUp) {}

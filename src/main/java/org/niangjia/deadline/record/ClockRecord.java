@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,16 @@ class ClockRecord {
 
     @EventListener
     void on(ClockChanged clock) {
+        String before = moment(clock.before(), clock.provisionalBefore());
+        String after = moment(clock.after(), clock.provisional());
         record(
                 clock.caseNumber(),
                 sentence(clock),
                 Stream.of(
                         answer("reason", "理由", clock.change() == Change.FOLLOWED ? "" : clock.reason()),
                         answer("basis", "依据", clock.basis()),
-                        answer(
-                                "before",
-                                "原到期",
-                                isMoved(clock) ? moment(clock.before(), clock.provisionalBefore()) : ""),
-                        answer("after", "到期", moment(clock.after(), clock.provisional()))));
+                        answer("before", "原到期", before.equals(after) ? "" : before),
+                        answer("after", "到期", after)));
     }
 
     @EventListener
@@ -52,7 +50,7 @@ class ClockRecord {
         record(
                 reminder.caseNumber(),
                 "提醒：“" + reminder.name() + "”" + level + madeUp,
-                Stream.of(answer("due", "到期", moment(reminder.due()))));
+                Stream.of(answer("due", "到期", moment(reminder.due(), reminder.provisional()))));
     }
 
     private void record(String number, String sentence, Stream<Answer> answers) {
@@ -78,19 +76,11 @@ class ClockRecord {
         };
     }
 
-    private static boolean isMoved(ClockChanged clock) {
-        return !Objects.equals(clock.before(), clock.after());
-    }
-
     private static Answer answer(String key, String label, String text) {
         return new Answer(key, label, text, null);
     }
 
     private static String moment(@Nullable Instant at, boolean provisional) {
-        return at == null ? "" : moment(at) + (provisional ? "（暂定）" : "");
-    }
-
-    private static String moment(Instant at) {
-        return MINUTE.format(at.atZone(CHINA));
+        return at == null ? "" : MINUTE.format(at.atZone(CHINA)) + (provisional ? "（暂定）" : "");
     }
 }

@@ -12,9 +12,11 @@ import org.niangjia.deadline.news.ReminderRaised;
 /**
  * A clock whose next moment to be reminded of has come.
  *
+ * @param provisional counted by a year that has no official calendar yet
  * @param since when the due moment was set: what lay before it was never to be told
  */
-record Attention(long id, String caseNumber, String code, String name, Instant due, Instant since) {
+record Attention(
+        long id, String caseNumber, String code, String name, Instant due, boolean provisional, Instant since) {
 
     /** What is to be told now, least urgent first: several levels after a standstill of the house. */
     List<ReminderLevel> open(Set<ReminderLevel> told, Today today) {
@@ -42,6 +44,6 @@ record Attention(long id, String caseNumber, String code, String name, Instant d
     /** One reminder, of the most urgent level; the others are made up with it. */
     ReminderRaised reminder(List<ReminderLevel> open) {
         int last = open.size() - 1;
-        return new ReminderRaised(caseNumber, id, code, name, due, open.get(last), open.subList(0, last));
+        return new ReminderRaised(caseNumber, id, code, name, due, provisional, open.get(last), open.subList(0, last));
     }
 }

@@ -60,7 +60,7 @@ class Reminders {
         return free.isEmpty()
                 ? List.of()
                 : database.sql("""
-                                select id, case_number, code, name, due, due_since from deadline
+                                select id, case_number, code, name, due, provisional, due_since from deadline
                                 where id in (:ids) and remind_at < :now order by remind_at for update skip locked
                                 """)
                         .param("ids", free.stream().map(Candidate::id).toList())
@@ -113,15 +113,18 @@ class Reminders {
         if (noted == 1) {
             database.sql("""
                             insert into deadline_event
-                              (deadline_id, kind, on_day, recorded_at, reason, basis, due_before, due_after)
-                            values (?, 'MISSED', ?, ?, '', '', ?, ?)
+                              (deadline_id, kind, on_day, recorded_at, reason, basis, due_before, due_after,
+                               provisional_before, provisional_after)
+                            values (?, 'MISSED', ?, ?, '', '', ?, ?, ?, ?)
                             """)
                     .params(
                             clock.id(),
                             Today.lateFrom(clock.due()),
                             utc(today.now()),
                             utc(clock.due()),
-                            utc(clock.due()))
+                            utc(clock.due()),
+                            clock.provisional(),
+                            clock.provisional())
                     .update();
         }
     }
@@ -144,6 +147,7 @@ class Reminders {
                 row.getString("code"),
                 row.getString("name"),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getBoolean("provisional"),
                 row.getObject("due_since", OffsetDateTime.class).toInstant());
     }
 

@@ -73,6 +73,7 @@ class ImportPage {
                 new Delivery(content, input.yearNumber(), input.source().strip(), input.published(), edition),
                 by.login());
         if (receipt.overtaken()) {
+            model.addAttribute("overtaken", true);
             return ask(input, content, model);
         }
         if (!receipt.errors().isEmpty()) {

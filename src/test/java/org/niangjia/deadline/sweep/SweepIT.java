@@ -54,6 +54,22 @@ class SweepIT {
         assertThat(levels()).containsExactly(THREE_DAYS, ONE_DAY, MISSED);
     }
 
+    /** 缺放假安排的年份，期限是暂定的。 */
+    @Test
+    void saysOfAnEndThatItIsProvisionalAndOfTheMissOfItToo() {
+        start("X_OBJECT", "2019-03-04T10:00");
+
+        sweep("2019-03-20T09:00");
+
+        assertThat(told).singleElement().matches(ReminderRaised::provisional);
+        assertThat(house.deadlines("2019-03-20T09:00")
+                        .explain(told.get(0).deadlineId())
+                        .orElseThrow()
+                        .events())
+                .singleElement()
+                .matches(missed -> missed.provisionalBefore() && missed.provisionalAfter());
+    }
+
     @Test
     void makesUpAfterAStandstillWithOneReminderOfTheMostUrgentLevel() {
         start("X_OBJECT", "2024-01-02T10:00");
