@@ -66,7 +66,7 @@ public class CaseFiles {
                 by.member().login(),
                 now(),
                 key.wrapped());
-        tails.moved(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
+        tails.open(number, new Shelf.Tail(0, Chain.ROOT, key.wrapped()));
         parties.add(keys.safe(number, key.wrapped()), opening.parties());
         record(number, by, opening.happening());
         return number;
@@ -85,6 +85,11 @@ public class CaseFiles {
     /** Whether this transaction has the turn already. */
     public boolean holds(CaseNumber number) {
         return tails.has(number);
+    }
+
+    /** Whether this transaction opens it, so that nothing is known of it but what was written in this turn. */
+    public boolean isNew(CaseNumber number) {
+        return tails.hasOpened(number);
     }
 
     /** Takes the turn at those of the cases that nobody else has in hand now. */

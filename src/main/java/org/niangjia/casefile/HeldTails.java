@@ -1,6 +1,7 @@
 package org.niangjia.casefile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,22 @@ class HeldTails {
         private final Map<CaseNumber, Tail> tails = new HashMap<>();
         private final Map<CaseNumber, Shelf.Stage> reached = new HashMap<>();
         private final Set<CaseNumber> moved = new LinkedHashSet<>();
+        private final Set<CaseNumber> opened = new HashSet<>();
         private boolean committing;
     }
 
     Tail take(CaseNumber number) {
         return held.get().tails.computeIfAbsent(number, shelf::lockTail);
+    }
+
+    void open(CaseNumber number, Tail tail) {
+        held.get().opened.add(number);
+        moved(number, tail);
+    }
+
+    /** Whether nobody but this transaction has seen it yet. */
+    boolean hasOpened(CaseNumber number) {
+        return held.get().opened.contains(number);
     }
 
     boolean has(CaseNumber number) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.safe.Safe;
+import org.niangjia.casefile.turn.Turn;
 import org.niangjia.privacy.BlindIndex;
 import org.niangjia.privacy.Personal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ class Parties {
     private static final int LAST = 1_000;
 
     private final JdbcClient jdbc;
+    private final Turn turn;
     private final BlindIndex index;
 
     void add(Safe safe, List<PartyFact> facts) {
@@ -40,10 +42,10 @@ class Parties {
     }
 
     private void insert(int rows, List<@Nullable Object> values) {
-        jdbc.sql("insert into party_fact (case_number, role, field, label, personal, text, blind, place) values "
-                        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)")))
-                .params(values)
-                .update();
+        turn.write(
+                "insert into party_fact (case_number, role, field, label, personal, text, blind, place) values "
+                        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)")),
+                values);
     }
 
     /** @param place facts are read in the order of theirs */
@@ -61,6 +63,7 @@ class Parties {
 
     /** What is put right is found by its new value and no longer by the old one; an empty text is known no more. */
     void correct(Safe safe, List<PartyFact> facts) {
+        turn.settle();
         facts.forEach(fact -> {
             if (fact.text().isEmpty()) {
                 jdbc.sql("delete from party_fact where case_number = ? and role = ? and field = ?")
@@ -85,6 +88,7 @@ class Parties {
 
     /** In the order in which the form asks for them. */
     List<PartyFact> of(Safe safe) {
+        turn.settle();
         return jdbc
                 .sql(
                         "select role, field, label, personal, text from party_fact where case_number = ? order by place, role, field")
@@ -103,6 +107,7 @@ class Parties {
 
     /** The same of many cases at once, by case number. @param numbers at least one */
     Map<String, Set<String>> people(Set<String> numbers) {
+        turn.settle();
         Map<String, Set<String>> people = new HashMap<>();
         jdbc.sql("select case_number, blind from party_fact where case_number in (:numbers) and personal = 'ID_NO'")
                 .param("numbers", numbers)

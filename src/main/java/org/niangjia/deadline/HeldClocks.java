@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.turn.PerTurn;
 import org.niangjia.deadline.TaskLinks.Link;
 import org.niangjia.deadline.calendar.Today;
@@ -24,6 +26,7 @@ class HeldClocks {
 
     private final DeadlineTable table;
     private final TaskLinks links;
+    private final CaseFiles caseFiles;
     private final PerTurn<Map<String, OfCase>> held = new PerTurn<>(HashMap::new);
 
     /** The clocks that run on one case, and which of its open tasks show which. */
@@ -77,7 +80,11 @@ class HeldClocks {
     }
 
     OfCase of(String caseNumber) {
-        return held.get().computeIfAbsent(caseNumber, links::clocksOf);
+        return held.get().computeIfAbsent(caseNumber, number -> isNew(number) ? new OfCase() : links.clocksOf(number));
+    }
+
+    private boolean isNew(String caseNumber) {
+        return CaseNumber.parse(caseNumber).filter(caseFiles::isNew).isPresent();
     }
 
     OfCase of(Deadline deadline) {

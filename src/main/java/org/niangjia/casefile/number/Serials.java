@@ -1,7 +1,9 @@
 package org.niangjia.casefile.number;
 
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.niangjia.casefile.turn.Turn;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,31 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Serials {
 
-    private static final String NEXT =
-            "update case_serial set last = last + 1 where prefix = ? and region = ? and of_year = ?";
-    private static final String LAST = "select last from case_serial where prefix = ? and region = ? and of_year = ?";
+    private static final String SERIES = " where prefix = ? and region = ? and of_year = ?";
 
     private final JdbcClient jdbc;
+    private final Turn turn;
     private final NewSerials newSerials;
 
     public int next(String prefix, String region, int year) {
-        if (advance(prefix, region, year) == 0) {
-            begin(prefix, region, year);
-            advance(prefix, region, year);
-        }
-        return jdbc.sql(LAST).params(prefix, region, year).query(Integer.class).single();
+        turn.settle();
+        int next = 1 + last(prefix, region, year).orElseGet(() -> begin(prefix, region, year));
+        turn.write("update case_serial set last = ?" + SERIES, next, prefix, region, year);
+        return next;
     }
 
-    private void begin(String prefix, String region, int year) {
+    /** Locked until the transaction ends. */
+    private Optional<Integer> last(String prefix, String region, int year) {
+        return jdbc.sql("select last from case_serial" + SERIES + " for update")
+                .params(prefix, region, year)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private int begin(String prefix, String region, int year) {
         try {
             newSerials.begin(prefix, region, year);
         } catch (DuplicateKeyException somebodyWasFirst) {
             log.debug("series {} {} {} was begun by another", prefix, region, year);
         }
-    }
-
-    private int advance(String prefix, String region, int year) {
-        return jdbc.sql(NEXT).params(prefix, region, year).update();
+        return last(prefix, region, year).orElseThrow();
     }
 
     /** The first case of a type, region and year: begun in a transaction of its own, so that two may race for it. */
