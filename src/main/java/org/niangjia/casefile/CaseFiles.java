@@ -117,7 +117,7 @@ public class CaseFiles {
         String answers = keys.safe(number, tail.dataKey()).sealAnswers(seq, what.answers());
         Chain.Link link = Chain.next(number, seq, at, by, what, answers, tail.headHash());
         entries.append(link);
-        if (!by.isHouse()) {
+        if (!by.isHouse() && what.kind() != EntryKind.RECUSED) {
             involve(number, link.capacity());
         }
         tails.moved(number, new Shelf.Tail(seq, link.hash(), tail.dataKey()));

@@ -2,6 +2,7 @@ package org.niangjia.casefile.recusal;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.EntryKind;
@@ -13,14 +14,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes one entry into each case from which somebody who may see it stands aside from now on. */
+/** Writes one entry into each open case from which somebody who may see it stands aside from now on. */
 @Component
 @RequiredArgsConstructor
 class RecusalRecord {
 
-    private static final String OPEN_CASES_OF_THE_PERSON = "select distinct p.case_number from party_fact p"
-            + " join case_file c on c.number = p.case_number and c.open"
-            + " where p.blind = ? and p.personal = 'ID_NO' order by p.case_number";
+    private static final String CASES_OF_THE_PERSON = "select distinct case_number from party_fact"
+            + " where blind = ? and personal = 'ID_NO' order by case_number";
 
     private final JdbcClient jdbc;
     private final CaseRecords records;
@@ -31,12 +31,13 @@ class RecusalRecord {
         cases(recused).stream()
                 .flatMap(number -> CaseNumber.parse(number).stream())
                 .flatMap(number -> records.find(number, recused.member()).stream())
+                .filter(CaseFile::open)
                 .forEach(file -> caseFiles.record(file.number(), Acting.self(recused.member()), happening(recused)));
     }
 
     private List<String> cases(Recused recused) {
         return recused.person()
-                ? jdbc.sql(OPEN_CASES_OF_THE_PERSON)
+                ? jdbc.sql(CASES_OF_THE_PERSON)
                         .param(recused.subject())
                         .query(String.class)
                         .list()

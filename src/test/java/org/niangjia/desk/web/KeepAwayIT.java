@@ -22,11 +22,7 @@ import org.niangjia.Office.Walk;
 import org.niangjia.Pages;
 import org.niangjia.TestStaff;
 import org.niangjia.casefile.CaseFiles;
-import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.Attachments;
-import org.niangjia.casefile.entry.Answer;
-import org.niangjia.casefile.entry.Entry;
-import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.Tasks;
@@ -69,9 +65,6 @@ class KeepAwayIT {
 
     @Autowired
     private CaseFiles caseFiles;
-
-    @Autowired
-    private CaseRecords records;
 
     @Autowired
     private Tasks tasks;
@@ -132,45 +125,6 @@ class KeepAwayIT {
     }
 
     @Test
-    void theRecordTellsWhoStandsAsideFromTheCase() {
-        Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
-
-        recusals.fromCase(recused, petition.number().value(), "近亲属");
-        recusals.fromCase(recused, petition.number().value(), "近亲属");
-
-        assertThat(recusalsOf(petition)).singleElement().satisfies(entry -> {
-            assertThat(entry.actorName()).isEqualTo("回避受理");
-            assertThat(entry.summary()).isEqualTo("申报回避");
-            assertThat(entry.answers()).extracting(Answer::text).containsExactly("近亲属");
-        });
-        assertThat(records.verify(petition.number()).intact()).isTrue();
-    }
-
-    /** 亲属关系是向本会申报的，不写进案卷。 */
-    @Test
-    void theRecordTellsWhoStandsAsideFromAPartyButNotHowTheyAreRelated() {
-        Walk theirs = office.open(aPetition().identifiedBy(RELATIVE));
-        Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
-
-        recusals.fromPerson(recused, RELATIVE, "配偶");
-
-        assertThat(recusalsOf(petition)).isEmpty();
-        assertThat(recusalsOf(theirs)).singleElement().satisfies(entry -> {
-            assertThat(entry.summary()).isEqualTo("申报回避：与本案当事人有应当回避的关系");
-            assertThat(entry.answers()).isEmpty();
-        });
-    }
-
-    @Test
-    void theRecordOfACaseOfAnotherPlaceTellsNothingOfWhoCouldNotHaveHandledIt() {
-        Member elsewhere = staff.hire("外县经办", Role.COUNTY_CLERK, "421087");
-
-        recusals.fromCase(elsewhere, petition.number().value(), "近亲属");
-
-        assertThat(recusalsOf(petition)).isEmpty();
-    }
-
-    @Test
     void nobodyOpensACaseOfAPersonWhomHeDeclared() {
         Member recused = staff.hire("回避受理", Role.INTAKE_CLERK, "421000");
         APetition theirs = aPetition().takenBy(recused.login()).identifiedBy(RELATIVE);
@@ -211,12 +165,6 @@ class KeepAwayIT {
         assertThat(pages.ask(get("/cases/{n}", petition.number()), absent.login())
                         .getStatus())
                 .isEqualTo(200);
-    }
-
-    private List<Entry> recusalsOf(Walk walk) {
-        return records.entries(walk.file()).stream()
-                .filter(entry -> entry.kind() == EntryKind.RECUSED)
-                .toList();
     }
 
     private List<MockHttpServletRequestBuilder> everyDoor() {
