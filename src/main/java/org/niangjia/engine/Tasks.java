@@ -45,6 +45,18 @@ public class Tasks {
     private final Deputies deputies;
     private final CaseFiles caseFiles;
 
+    /** What giving a task to a colleague was: a colleague's own task is moved by who heads the office. */
+    public enum Deed {
+        HANDED_OVER("移交"),
+        REASSIGNED("改派");
+
+        private final String word;
+
+        Deed(String word) {
+            this.word = word;
+        }
+    }
+
     /** A task that is over. */
     public record PastTask(String caseNumber, String element) {}
 
@@ -80,10 +92,10 @@ public class Tasks {
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
-    public void handOver(String taskId, @Nullable String to, String reason, Member by) {
+    public Deed handOver(String taskId, @Nullable String to, String reason, Member by) {
         Task task = open(taskId);
-        String deed = deed(task, by);
-        List<FieldError> wrong = wrong(to, reason, deed);
+        Deed deed = deed(task, by);
+        List<FieldError> wrong = wrong(to, reason, deed.word);
         if (to == null || !wrong.isEmpty()) {
             throw new SubmissionRefused(wrong);
         }
@@ -95,13 +107,13 @@ public class Tasks {
         caseFiles.record(
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 acting,
-                Happening.because(EntryKind.HANDED_OVER, deed + "给" + nameOf(to), reason));
+                Happening.because(EntryKind.HANDED_OVER, deed.word + "给" + nameOf(to), reason));
+        return deed;
     }
 
-    /** A colleague's task is moved by who heads the office. */
-    private String deed(Task task, Member by) {
+    private Deed deed(Task task, Member by) {
         String before = task.getAssignee();
-        return before == null || deputies.hands(by).contains(before) ? "移交" : "改派";
+        return before == null || deputies.hands(by).contains(before) ? Deed.HANDED_OVER : Deed.REASSIGNED;
     }
 
     private static List<FieldError> wrong(@Nullable String to, String reason, String deed) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.TaskForms;
-import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.inbox.WorkList;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskApi {
 
     private final WorkList workList;
-    private final Tasks tasks;
     private final TaskCounter counter;
     private final Shown shown;
     private final TaskForms forms;
@@ -82,15 +80,12 @@ class TaskApi {
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String id, Member member) {
-        counter.letGo(id, member, task -> tasks.release(task, member));
+        counter.release(id, member);
     }
 
     @PostMapping("/{id}/hand-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String id, @RequestBody HandOver order, Member member) {
-        counter.letGo(
-                id,
-                member,
-                task -> tasks.handOver(task, order.to(), order.reason() == null ? "" : order.reason(), member));
+        counter.handOver(id, order.to(), order.reason() == null ? "" : order.reason(), member);
     }
 }

@@ -1,8 +1,9 @@
 package org.niangjia.desk.web;
 
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.TaskGone;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Deputies;
@@ -67,22 +68,29 @@ class TaskCounter {
     }
 
     void complete(String taskId, Map<String, Object> answers, Member by) {
-        withOpenTask(taskId, by, id -> tasks.complete(id, answers, by));
-    }
-
-    void letGo(String taskId, Member by, Consumer<String> deed) {
-        taskToLetGo(taskId, by);
-        attempt(taskId, by, deed);
-    }
-
-    private void withOpenTask(String taskId, Member by, Consumer<String> deed) {
         task(taskId, by);
-        attempt(taskId, by, deed);
+        attempt(taskId, by, () -> {
+            tasks.complete(taskId, answers, by);
+            return taskId;
+        });
     }
 
-    private void attempt(String taskId, Member by, Consumer<String> deed) {
+    void release(String taskId, Member by) {
+        taskToLetGo(taskId, by);
+        attempt(taskId, by, () -> {
+            tasks.release(taskId, by);
+            return taskId;
+        });
+    }
+
+    Tasks.Deed handOver(String taskId, @Nullable String to, String reason, Member by) {
+        taskToLetGo(taskId, by);
+        return attempt(taskId, by, () -> tasks.handOver(taskId, to, reason, by));
+    }
+
+    private <T> T attempt(String taskId, Member by, Supplier<T> deed) {
         try {
-            deed.accept(taskId);
+            return deed.get();
         } catch (TaskGone somebodyWasFaster) {
             throw conflict(taskId, by);
         }

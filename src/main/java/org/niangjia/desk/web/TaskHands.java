@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires("task.work")
 class TaskHands {
 
-    private final Tasks tasks;
     private final TaskCounter counter;
     private final TaskView view;
     private final TaskForms asked;
@@ -48,7 +47,7 @@ class TaskHands {
     @PostMapping("/release")
     String release(@PathVariable String id, Member member, RedirectAttributes next) {
         WorkItem task = counter.taskToLetGo(id, member);
-        counter.letGo(id, member, it -> tasks.release(it, member));
+        counter.release(id, member);
         next.addFlashAttribute("released", task.name());
         return "redirect:/work?tab=group";
     }
@@ -61,20 +60,24 @@ class TaskHands {
             Model model,
             RedirectAttributes next) {
         WorkItem task = counter.taskToLetGo(id, member);
-        boolean mine = counter.isInHand(id, member);
         try {
-            counter.letGo(id, member, it -> tasks.handOver(it, order.to(), order.reason(), member));
+            Tasks.Deed deed = counter.handOver(id, order.to(), order.reason(), member);
+            next.addFlashAttribute("holder", names.of(order.to()));
+            return handedOver(task, deed, order, next);
         } catch (SubmissionRefused refused) {
             model.addAttribute("wrong", refused.errors());
             model.addAttribute("order", order);
             return again(task, member, model);
         }
-        next.addFlashAttribute(mine ? "handedOver" : "reassigned", task.name());
-        next.addFlashAttribute("holder", names.of(order.to()));
-        return mine ? "redirect:/work" : backToTheCase(task, order);
     }
 
-    /** Who moves what was never in hand goes on where the case was read. */
+    private static String handedOver(WorkItem task, Tasks.Deed deed, HandOver order, RedirectAttributes next) {
+        boolean plain = deed == Tasks.Deed.HANDED_OVER;
+        next.addFlashAttribute(plain ? "handedOver" : "reassigned", task.name());
+        return plain ? "redirect:/work" : backToTheCase(task, order);
+    }
+
+    /** Who moves a colleague's task goes on where the case was read. */
     private static String backToTheCase(WorkItem task, HandOver order) {
         return order.from().equals("vacancies") ? "redirect:/vacancies" : "redirect:/cases/" + task.caseNumber();
     }

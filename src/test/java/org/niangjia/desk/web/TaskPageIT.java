@@ -177,6 +177,19 @@ class TaskPageIT {
         assertThat(holder.petition().task().assignee()).isEqualTo("intake");
     }
 
+    /** 没有人签收的，谁也没有被改派。 */
+    @Test
+    void whatNobodyHasInHandIsHandedOverAndNotReassigned() throws Exception {
+        Holder promoted = holders.beforeTheirOwnWork();
+
+        MvcResult done = pages.send(handOver(promoted.task(), "rights-director", "本人经办"), promoted.login());
+
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/work");
+        assertThat(done.getFlashMap().keySet()).contains("handedOver").doesNotContain("reassigned");
+        assertThat(page(get("/cases/{n}", promoted.petition().number()), promoted.member(), 200))
+                .contains("移交给仇部长");
+    }
+
     @Test
     void whoComesTooLateReadsWhatWasDecidedAndFindsTheCase() throws Exception {
         Walk petition = office.open(aPetition());
