@@ -5,15 +5,22 @@ public sealed interface Decision {
 
     record Granted() implements Decision {}
 
-    /** @param because a whole Chinese sentence: what is not allowed and why */
-    record Refused(String because) implements Decision {}
+    /**
+     * @param because a whole Chinese sentence: what is not allowed and why
+     * @param inPerson the post is the right one, and a colleague of the same post may
+     */
+    record Refused(String because, boolean inPerson) implements Decision {}
 
     static Decision granted() {
         return new Granted();
     }
 
     static Decision refused(String because) {
-        return new Refused(because);
+        return new Refused(because, false);
+    }
+
+    static Decision refusedInPerson(String because) {
+        return new Refused(because, true);
     }
 
     default boolean isGranted() {

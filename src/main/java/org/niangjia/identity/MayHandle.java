@@ -21,8 +21,8 @@ public class MayHandle {
                     .enabled()),
             rule("《网络安全等级保护基本要求》（GB/T 22239）三员分立", "系统管理员、安全管理员、审计员不得办理案件", MayHandle::administers),
             rule("属地管理、分级负责的原则", "只能办理本工会及下级工会的案件", it -> !it.within()),
-            rule("职责分离，不相容岗位相互分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
-            rule("回避制度", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
+            personal("职责分离，不相容岗位相互分离", "经办人不得复核、审批本人办理的事项", Question::handledBefore),
+            personal("回避制度", "与当事人有近亲属或者利害关系的，应当回避", Question::declared));
 
     private final Unions unions;
     private final Recusals recusals;
@@ -59,10 +59,11 @@ public class MayHandle {
     }
 
     /** A reason why somebody may not take a step, with what it rests on. */
-    private record Rule(String basis, String sentence, Predicate<Question> broken) {
+    private record Rule(String basis, String sentence, Predicate<Question> broken, boolean personal) {
 
-        String because() {
-            return sentence + "（依据：" + basis + "），请移交其他同事办理。";
+        Decision refusal() {
+            String because = sentence + "（依据：" + basis + "）";
+            return personal ? Decision.refusedInPerson(because + "，请移交其他同事办理。") : Decision.refused(because + "。");
         }
     }
 
@@ -86,12 +87,16 @@ public class MayHandle {
         return RULES.stream()
                 .filter(rule -> rule.broken().test(question))
                 .findFirst()
-                .map(rule -> Decision.refused(rule.because()))
+                .map(Rule::refusal)
                 .orElseGet(Decision::granted);
     }
 
     private static Rule rule(String basis, String sentence, Predicate<Question> broken) {
-        return new Rule(basis, sentence, broken);
+        return new Rule(basis, sentence, broken, false);
+    }
+
+    private static Rule personal(String basis, String sentence, Predicate<Question> broken) {
+        return new Rule(basis, sentence, broken, true);
     }
 
     private static boolean administers(Question question) {

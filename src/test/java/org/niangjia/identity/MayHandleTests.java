@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.niangjia.identity.Decision.Refused;
 import org.niangjia.identity.MayHandle.Handled;
 import org.niangjia.identity.MayHandle.Matter;
 import org.niangjia.identity.MayHandle.Step;
@@ -42,7 +41,7 @@ class MayHandleTests {
         var matter = handledBy(new Handled("handle", "clerk", null));
 
         assertThat(mayHandle.decide(Acting.self(clerk), REVIEW, matter))
-                .isEqualTo(new Refused("经办人不得复核、审批本人办理的事项（依据：职责分离，不相容岗位相互分离），请移交其他同事办理。"));
+                .isEqualTo(Decision.refusedInPerson("经办人不得复核、审批本人办理的事项（依据：职责分离，不相容岗位相互分离），请移交其他同事办理。"));
         assertThat(mayHandle.decide(Acting.self(leader), REVIEW, matter).isGranted())
                 .isTrue();
     }

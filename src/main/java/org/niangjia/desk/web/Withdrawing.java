@@ -3,6 +3,7 @@ package org.niangjia.desk.web;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
+import org.niangjia.engine.NotYours;
 import org.niangjia.engine.registration.Withdrawals;
 import org.niangjia.identity.Member;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,7 @@ class Withdrawing {
     CaseFile caseFile(String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
         obstacle(member, file).ifPresent(sentence -> {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, sentence);
+            throw NotYours.inPerson(sentence);
         });
         if (withdrawals.by(member, file).isEmpty()) {
             throw new AccessDeniedException("case.withdraw");

@@ -33,6 +33,8 @@ class Guard {
 
     private static final String NOT_THEIRS = "这项任务不在您或您所代办人员的职责范围内。";
 
+    private static final String IN_OTHER_HANDS = "这项任务正由他人办理，只能由办理人或者其代办人移交、退回，或者由本会领导改派。";
+
     private final Doorway doorway;
     private final Deputies deputies;
     private final GroupIds groupIds;
@@ -56,7 +58,7 @@ class Guard {
         if (Acting.self(who).isHouse()) {
             return;
         }
-        String unlessHead = notTheirs(task, who);
+        NotYours unlessHead = notTheirs(task, who);
         if (unlessHead != null) {
             requireHead(step, task, who, unlessHead);
         }
@@ -68,20 +70,20 @@ class Guard {
     }
 
     /** Why the task is not theirs to give or take; null: it is. */
-    private @Nullable String notTheirs(DelegateTask task, Member who) {
+    private @Nullable NotYours notTheirs(DelegateTask task, Member who) {
         String before = handsBefore(task);
         if (before != null && deputies.hands(who).contains(before)) {
             return null;
         }
         if (Collections.disjoint(groupIds.of(who), groups(task))) {
-            return NOT_THEIRS;
+            return new NotYours(NOT_THEIRS);
         }
-        return before == null ? null : "这项任务正由他人办理，只能由办理人或者其代办人移交、退回，或者由本会领导改派。";
+        return before == null ? null : NotYours.inPerson(IN_OTHER_HANDS);
     }
 
-    private void requireHead(Step step, DelegateTask task, Member who, String because) {
+    private void requireHead(Step step, DelegateTask task, Member who, NotYours unlessHead) {
         if (!heads.mayMove(step, task, who)) {
-            throw new NotYours(because);
+            throw unlessHead;
         }
         if (task.getAssignee() == null) {
             throw new NotYours("领导改派须指定接办人并写明理由，不能只退回。");
@@ -117,7 +119,7 @@ class Guard {
 
     void require(Acting acting, Step step, CaseNumber number, String union) {
         if (decide(acting, step, number, union) instanceof Decision.Refused refused) {
-            throw new NotYours(refused.because());
+            throw refused.inPerson() ? NotYours.inPerson(refused.because()) : new NotYours(refused.because());
         }
     }
 

@@ -72,8 +72,9 @@ public class Withdrawals {
         CaseNumber number = file.number();
         caseFiles.hold(number);
         // a colleague may have taken a step until now
-        Acting by = by(member, file)
-                .orElseThrow(() -> new NotYours(obstacle(member, file).orElse("本案已经开始办理，只能由负责人撤销登记。")));
+        Acting by = by(member, file).orElseThrow(() -> obstacle(member, file)
+                .map(NotYours::inPerson)
+                .orElseGet(() -> new NotYours("本案已经开始办理，只能由负责人撤销登记。")));
         if (!caseFiles.withdraw(number, by, reason.strip())) {
             return false;
         }

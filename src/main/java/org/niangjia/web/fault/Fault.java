@@ -11,12 +11,14 @@ import org.springframework.http.HttpStatus;
  *
  * @param caseNumber the case in which the person can see what has become of it; one that is theirs to see
  * @param sentence the whole Chinese sentence of the one who refused; none: the general one of the status
+ * @param inPerson 职责分离、回避、他人在办: nothing is wrong with the post, and a colleague may
  */
 record Fault(
         HttpStatus status,
         @Nullable String sentence,
         List<FieldFault> errors,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber,
+        boolean inPerson) {
 
     record FieldFault(String field, String message) {}
 
@@ -31,11 +33,16 @@ record Fault(
     }
 
     static Fault of(HttpStatus status, @Nullable String sentence, List<FieldFault> errors) {
-        return new Fault(status, sentence, errors, null);
+        return new Fault(status, sentence, errors, null, false);
+    }
+
+    /** The only ones that always have a sentence of their own: the bundle has no {@code .why} for them. */
+    static Fault inPerson(String sentence) {
+        return new Fault(HttpStatus.FORBIDDEN, sentence, List.of(), null, true);
     }
 
     Fault about(@Nullable Object number) {
-        return new Fault(status, sentence, errors, number == null ? null : number.toString());
+        return new Fault(status, sentence, errors, number == null ? null : number.toString(), inPerson);
     }
 
     /** Under which the bundle has {@code fault.key.title}, {@code .why} and {@code .next}. */
@@ -43,7 +50,7 @@ record Fault(
         if (CaseRecords.KEEP_AWAY.equals(sentence)) {
             return "fault.recused";
         }
-        if (sentence != null && status == HttpStatus.FORBIDDEN) {
+        if (inPerson) {
             return "fault.notYours";
         }
         return errors.isEmpty() ? byStatus() : "fault.fields";

@@ -46,7 +46,7 @@ class Faults {
                 .about(caseNumber(e)));
         rule(SubmissionRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
         rule(AttachmentRefused.class, e -> Fault.of(status(e), e.getMessage()));
-        rule(NotYours.class, e -> Fault.of(HttpStatus.FORBIDDEN, e.getMessage()));
+        rule(NotYours.class, Faults::refused);
         rule(BindException.class, e -> Fault.of(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
         rule(NumberRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage()));
         always(HttpStatus.CONFLICT, TaskGone.class);
@@ -88,6 +88,12 @@ class Faults {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static Fault refused(NotYours refused) {
+        return refused.isInPerson()
+                ? Fault.inPerson(Objects.requireNonNull(refused.getMessage()))
+                : Fault.of(HttpStatus.FORBIDDEN, refused.getMessage());
     }
 
     private static HttpStatus status(AttachmentRefused refused) {

@@ -43,10 +43,9 @@ class FaultsTests {
 
     /** 职责分离、回避不是岗位的错。 */
     @Test
-    void whoIsRefusedByTheGateIsNotSentToTheAdministratorAboutThePost() {
-        var fault = faults.of(new NotYours("经办人不得复核、审批本人办理的事项。"));
-
-        assertThat(fault.key()).isEqualTo("fault.notYours");
+    void onlyWhomThePostHindersIsSentToTheAdministratorAboutIt() {
+        assertThat(faults.of(NotYours.inPerson("经办人不得复核、审批本人办理的事项。")).key()).isEqualTo("fault.notYours");
+        assertThat(faults.of(new NotYours("您的岗位不能登记此类案件。")).key()).isEqualTo("fault.403");
         assertThat(Fault.of(HttpStatus.FORBIDDEN).key()).isEqualTo("fault.403");
     }
 
