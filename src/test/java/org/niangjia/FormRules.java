@@ -166,9 +166,16 @@ class FormRules {
     private static Stream<String> unasked(Form form) {
         return form.fields().stream()
                 .flatMap(field -> Stream.concat(
-                        field.others(Field.OR_ELSE).stream().filter(key -> !asks(form, key, field.type())),
+                        Stream.of(Field.OR_ELSE, Field.NOT_BEFORE)
+                                .flatMap(property -> field.others(property).stream())
+                                .filter(Predicate.not(FormRules::isOfAnEarlierStep))
+                                .filter(key -> !asks(form, key, field.type())),
                         COUNTS.stream().flatMap(count -> field.others(count).stream()
                                 .filter(key -> !asks(form, key, Type.NUMBER)))));
+    }
+
+    private static boolean isOfAnEarlierStep(String name) {
+        return name.contains("_");
     }
 
     private static boolean asks(Form form, String key, Type type) {

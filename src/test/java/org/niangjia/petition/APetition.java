@@ -70,6 +70,7 @@ public final class APetition implements Office.Arrival {
     }
 
     public APetition receivedOn(LocalDate day) {
+        answers.computeIfPresent("referredOn", (field, sent) -> day.toString());
         return with("receivedOn", day.toString());
     }
 

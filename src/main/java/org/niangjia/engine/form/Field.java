@@ -55,7 +55,10 @@ public record Field(
     /** {@code "true"}: a day that has been, today at the latest. */
     public static final String NOT_AFTER_TODAY = "notAfterToday";
 
-    /** The day of an earlier step that this day follows or falls on, by its variable: {@code register_receivedOn}. */
+    /**
+     * The day that this day follows or falls on: of an earlier step by its variable, {@code register_receivedOn}, or of the
+     * same form by its key.
+     */
     public static final String NOT_BEFORE = "notBefore";
 
     /** Keys of other fields of the form: of this one and those at least one is answered. */

@@ -54,6 +54,7 @@ public record Form(String id, List<Part> parts, String source) {
     public Set<String> measures() {
         return fields().stream()
                 .flatMap(field -> field.property(Field.NOT_BEFORE).stream())
+                .filter(name -> field(name).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

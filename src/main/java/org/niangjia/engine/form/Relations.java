@@ -1,6 +1,7 @@
 package org.niangjia.engine.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ class Relations {
     Optional<Problem> broken(Field field, @Nullable Object value) {
         return value == null
                 ? nothingElse(field)
-                : Stream.of(notAsMany(field, value), tooMany(field, value))
+                : Stream.of(notAsMany(field, value), tooMany(field, value), tooEarly(field, value))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
@@ -58,6 +59,21 @@ class Relations {
         return counted(field, Field.NO_MORE_THAN, value)
                 .filter(count -> count.named() > count.told())
                 .map(count -> count.problem("noMoreThan"));
+    }
+
+    private Optional<Problem> tooEarly(Field field, Object value) {
+        List<String> keys = field.others(Field.NOT_BEFORE);
+        return asked.entrySet().stream()
+                .filter(other -> keys.contains(other.getKey().key()))
+                .filter(other -> other.getValue().value() instanceof LocalDate earlier
+                        && value instanceof LocalDate day
+                        && day.isBefore(earlier))
+                .map(other -> Reading.problem("date.beforeOther", other.getKey().label(), shown(other)))
+                .findFirst();
+    }
+
+    private static String shown(Map.Entry<Field, Reading> day) {
+        return Shown.text(day.getKey(), Objects.requireNonNull(day.getValue().value()));
     }
 
     private record Count(int named, String of, long told) {

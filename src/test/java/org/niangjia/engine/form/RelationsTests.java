@@ -20,7 +20,11 @@ class RelationsTests {
               { "id": "E", "type": "number", "key": "persons", "label": "人数", "decimalDigits": 0 },
               { "id": "F", "type": "number", "key": "seats", "label": "座位", "decimalDigits": 0 },
               { "id": "G", "type": "textfield", "key": "names", "label": "姓名",
-                "properties": { "personal": "NAME", "asManyAs": "persons", "noMoreThan": "seats" } }
+                "properties": { "personal": "NAME", "asManyAs": "persons", "noMoreThan": "seats" } },
+              { "id": "H", "type": "datetime", "subtype": "date", "key": "sentOn", "dateLabel": "发出日期",
+                "conditional": { "hide": "=anonymous" } },
+              { "id": "I", "type": "datetime", "subtype": "date", "key": "cameOn", "dateLabel": "收到日期",
+                "properties": { "notBefore": "sentOn" } }
             ] }
             """), ASubmission.NOW);
 
@@ -65,6 +69,19 @@ class RelationsTests {
                 .containsExactly("“姓名”写了 2 人，多于“座位”1 人，请核对。");
         assertThat(refusal(Map.of("address", "测试路1号", "names", "张测试", "seats", 2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatComesDoesNotComeBeforeItIsSent() {
+        assertThat(refusal(sent("2026-11-20", "2026-11-19"))).containsExactly("“收到日期”不能早于“发出日期”，即2026年11月20日。");
+        assertThat(refusal(sent("2026-11-20", "2026-11-20"))).isEmpty();
+        assertThat(refusal(Map.of("anonymous", true, "sentOn", "2026-11-20", "cameOn", "2026-11-19")))
+                .as("a day that is not asked measures nothing")
+                .isEmpty();
+    }
+
+    private static Map<String, Object> sent(String sentOn, String cameOn) {
+        return Map.of("address", "测试路1号", "sentOn", sentOn, "cameOn", cameOn);
     }
 
     private static Map<String, Object> named(String names, int persons) {
