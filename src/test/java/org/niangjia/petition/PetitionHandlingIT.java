@@ -6,8 +6,12 @@ import static org.niangjia.Office.Step.step;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
@@ -15,6 +19,8 @@ import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.TimeReturns;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.deadline.Standing;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +32,12 @@ class PetitionHandlingIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void extendsThePeriodOnceOnTheLeadersApproval() {
@@ -111,12 +123,33 @@ class PetitionHandlingIT {
     @Test
     void startsAnewFromTheDayOfDeliveryWhenTheReReviewRevokesTheOpinion() {
         Walk petition = reReviewAsked();
-        Instant tenDaysLater = office.later(Duration.ofDays(10));
+        Instant completed = office.later(Duration.ofDays(10));
+        LocalDate delivered = LocalDate.ofInstant(completed, clock.getZone()).minusDays(3);
 
-        petition.then(REVOKE);
+        petition.then(REVOKE.with("deliveredOn", delivered.toString()));
 
+        Standing anew = deadlines.ofTask(petition.task().id()).orElseThrow();
         assertThat(petition.standsAt()).isEqualTo("handle");
-        assertThat(petition.task().dueAt()).isAfter(tenDaysLater.plus(Duration.ofDays(59)));
+        assertThat(anew.start()).isEqualTo(delivered);
+        assertThat(lastDay(anew)).isEqualTo(delivered.plusDays(60));
+    }
+
+    /** Before it moves past a holiday. */
+    private LocalDate lastDay(Standing clockOfTheCase) {
+        return Optional.ofNullable(clockOfTheCase.rolledFrom())
+                .orElseGet(() -> LocalDate.ofInstant(Objects.requireNonNull(clockOfTheCase.due()), clock.getZone()));
+    }
+
+    /** 上一轮的请求不算到这一轮。 */
+    @Test
+    void isFollowedUpWhenNobodyAsksToReviewWhatWasHandledAnew() {
+        Walk petition = reReviewAsked().then(REVOKE, HANDLE, APPROVE, DELIVER);
+        assertThat(petition.standsAt()).isEqualTo("awaitReview");
+
+        office.later(Duration.ofDays(55));
+
+        assertThat(petition.standsAt()).isEqualTo("followUp");
+        assertThat(petition.then(FOLLOW_UP).file().open()).isFalse();
     }
 
     @Test
