@@ -109,7 +109,7 @@ class VacanciesIT {
         assertThat(vacancies.count()).isEqualTo(before + 1);
         assertThat(pages.read("vice-chair", "/vacancies"))
                 .contains(
-                        petition.number().value(), "在办受理承办，已回避本案，不能办理", "/tasks/" + task + "?from=vacancies#hand-over");
+                        petition.number().value(), "承办人在办受理已回避本案，请改派", "/tasks/" + task + "?from=vacancies#hand-over");
 
         tasks.handOver(task, "intake", "承办人回避", office.member("vice-chair"));
 
