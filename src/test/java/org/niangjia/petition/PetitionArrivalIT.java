@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.niangjia.petition.APetition.aPetition;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
@@ -22,6 +24,9 @@ class PetitionArrivalIT {
 
     @Autowired
     private CaseRecords records;
+
+    @Autowired
+    private Clock clock;
 
     /** 《信访工作条例》第二十条：多人走访的推选代表，代表不超过 5 人。 */
     @Test
@@ -74,6 +79,14 @@ class PetitionArrivalIT {
         assertThat(records.entries(petition.file()).get(0).answers())
                 .extracting("text")
                 .contains("湖北省总工会", "鄂工信转〔2026〕8号");
+    }
+
+    @Test
+    void wasNotReceivedBeforeItWasReferred() {
+        APetition dayTooEarly =
+                aPetition().receivedOn(LocalDate.now(clock).minusDays(1)).referred();
+
+        assertThat(refusal(dayTooEarly)).singleElement().asString().startsWith("“收到日期”不能早于“转送、交办日期”");
     }
 
     private List<String> refusal(APetition petition) {
