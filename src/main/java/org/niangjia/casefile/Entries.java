@@ -23,14 +23,13 @@ class Entries {
     private static final String COLUMNS = "case_number, seq, at, actor, actor_name, on_behalf_of, on_behalf_of_name,"
             + " kind, step, step_name, summary, answers, previous_hash, hash";
 
-    private static final String APPEND =
-            "insert into entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "insert into entry (" + COLUMNS + ")";
 
     private final JdbcClient jdbc;
     private final Turn turn;
 
     void append(Chain.Link link) {
-        turn.write(
+        turn.add(
                 APPEND,
                 link.caseNumber(),
                 link.seq(),

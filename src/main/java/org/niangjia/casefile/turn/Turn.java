@@ -2,13 +2,17 @@ package org.niangjia.casefile.turn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +26,32 @@ public class Turn {
     /** Many cases at once, e.g. a new calendar: one statement does not grow without bound. */
     private static final int VALUES_AT_ONCE = 1_000;
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final PerTurn<Notes> notes = new PerTurn<>(Notes::new, this::end);
 
     private static final class Notes {
 
         private final StringBuilder sql = new StringBuilder();
         private final List<@Nullable Object> values = new ArrayList<>();
+        private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
+        private int held;
         private boolean ending;
+
+        void note(String statement, List<@Nullable Object> theirs) {
+            sql.append(sql.isEmpty() ? "" : "; ").append(statement);
+            values.addAll(theirs);
+        }
+
+        void noteRows() {
+            rows.forEach((into, all) -> note(
+                    into + " values " + all.stream().map(Notes::questions).collect(Collectors.joining(", ")),
+                    all.stream().flatMap(List::stream).toList()));
+            rows.clear();
+        }
+
+        private static String questions(List<@Nullable Object> row) {
+            return "(?" + ", ?".repeat(row.size() - 1) + ")";
+        }
     }
 
     /** @param statement one that changes rows, and whose count of rows nobody asks for */
@@ -39,9 +61,24 @@ public class Turn {
 
     public void write(String statement, List<@Nullable Object> values) {
         Notes mine = notes.get();
-        mine.sql.append(mine.sql.isEmpty() ? "" : "; ").append(statement);
-        mine.values.addAll(values);
-        if (mine.ending || mine.values.size() > VALUES_AT_ONCE) {
+        mine.note(statement, values);
+        sendIfDue(mine, values.size());
+    }
+
+    /**
+     * One more of the rows that one statement inserts, after everything else that is noted.
+     *
+     * @param into up to the word {@code values}
+     */
+    public void add(String into, @Nullable Object... values) {
+        Notes mine = notes.get();
+        mine.rows.computeIfAbsent(into, first -> new ArrayList<>()).add(Arrays.asList(values));
+        sendIfDue(mine, values.length);
+    }
+
+    private void sendIfDue(Notes mine, int more) {
+        mine.held += more;
+        if (mine.ending || mine.held > VALUES_AT_ONCE) {
             send(mine);
         }
     }
@@ -64,10 +101,21 @@ public class Turn {
     }
 
     private void send(Notes mine) {
+        mine.noteRows();
         if (!mine.sql.isEmpty()) {
-            jdbc.sql(mine.sql.toString()).params(mine.values).update();
+            send(mine.sql.toString(), mine.values);
             mine.sql.setLength(0);
             mine.values.clear();
+            mine.held = 0;
         }
+    }
+
+    private void send(String sql, List<@Nullable Object> values) {
+        jdbc.execute(sql, (PreparedStatementCallback<Integer>) statement -> {
+            for (int place = 0; place < values.size(); place++) {
+                statement.setObject(place + 1, values.get(place));
+            }
+            return statement.executeUpdate();
+        });
     }
 }

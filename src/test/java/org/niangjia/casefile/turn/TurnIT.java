@@ -60,6 +60,22 @@ class TurnIT {
     }
 
     @Test
+    void rowsThatOneStatementInsertsComeAfterEverythingElse() {
+        transaction.executeWithoutResult(status -> {
+            turn.add("insert into turn_note (id, text)", 2, null);
+            turn.write(NOTE, 1, "一");
+            turn.write("delete from turn_note where id = 2");
+            turn.add("insert into turn_note (id, text)", 3, "三");
+            turn.settle();
+            turn.add("insert into turn_note (id, text)", 4, "四");
+
+            assertThat(notes()).containsExactly("一", null, "三");
+        });
+
+        assertThat(notes()).containsExactly("一", null, "三", "四");
+    }
+
+    @Test
     void isThereForThoseWhoAskForIt() {
         transaction.executeWithoutResult(status -> {
             turn.write(NOTE, 1, "一");
