@@ -1,6 +1,7 @@
 package org.niangjia.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.*;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -17,9 +18,11 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TimeReturns;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.PartyFact;
+import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.identity.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,6 +74,23 @@ class PetitionRecordIT {
         assertThat(over.actorName()).isEqualTo("系统");
         assertThat(over.summary()).isEqualTo("请求期满，又等在途邮件 10 日");
         assertThat(records.verify(petition.number()).intact()).isTrue();
+    }
+
+    /** 没有问到的，不替信访人作答；不满意、未落实的，要说明情况。 */
+    @Test
+    void saysOfTheOutcomeOnlyWhatWasAsked() {
+        Walk petition = office.open(aPetition()).then(ACCEPT, INFORM, HANDLE, APPROVE, DELIVER, CONTENT);
+
+        assertThatExceptionOfType(SubmissionRefused.class)
+                .isThrownBy(() -> petition.then(FOLLOW_UP.with("carriedOut", "NO")))
+                .withMessageContaining("不满意、未落实的情况");
+        petition.then(FOLLOW_UP);
+
+        assertThat(records.entries(petition.file()).stream()
+                        .filter(entry -> "followUp".equals(entry.step()))
+                        .flatMap(entry -> entry.answers().stream())
+                        .map(Answer::key))
+                .containsExactly("visitedOn", "satisfaction");
     }
 
     /** Who came along is nobody's to read without a reason, no more than who complains. */
