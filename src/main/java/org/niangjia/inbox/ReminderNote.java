@@ -8,6 +8,7 @@ import org.niangjia.deadline.news.ReminderLevel;
  *
  * @param title of the case
  * @param name of the deadline
+ * @param provisional the end was counted by a year that has no official calendar yet
  * @param seen whether this member has taken note of it
  */
 public record ReminderNote(
@@ -17,5 +18,6 @@ public record ReminderNote(
         String name,
         ReminderLevel level,
         Instant dueAt,
+        boolean provisional,
         Instant raisedAt,
         boolean seen) {}

@@ -30,9 +30,8 @@ class ReminderNotes {
 
     void put(ReminderRaised reminder, String title, @Nullable String escalatedTo) {
         forget(reminder.deadlineId());
-        jdbc.sql(
-                        "insert into reminder_note (deadline_id, case_number, title, name, level, due_at, raised_at, escalated_to)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into reminder_note (deadline_id, case_number, title, name, level, due_at, provisional,"
+                        + " raised_at, escalated_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         reminder.deadlineId(),
                         reminder.caseNumber(),
@@ -40,6 +39,7 @@ class ReminderNotes {
                         reminder.name(),
                         reminder.level().name(),
                         reminder.due().atOffset(ZoneOffset.UTC),
+                        reminder.provisional(),
                         now(),
                         escalatedTo)
                 .update();
@@ -112,6 +112,7 @@ class ReminderNotes {
                 row.getString("name"),
                 ReminderLevel.valueOf(row.getString("level")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("provisional"),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("seen"));
     }

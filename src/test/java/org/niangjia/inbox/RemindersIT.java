@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.sweep.Sweep;
@@ -82,6 +85,9 @@ class RemindersIT {
     private Walk petition;
     private Member clerk;
 
+    @Autowired
+    private Calendars calendars;
+
     @BeforeEach
     void register() {
         clerk = office.member("county-clerk1");
@@ -116,6 +122,19 @@ class RemindersIT {
         assertThat(levels(colleague)).containsExactly(ONE_DAY);
         assertThat(levels(office.member("supervisor-county1"))).containsExactly(ONE_DAY);
         assertThat(levels(office.member("supervisor"))).isEmpty();
+    }
+
+    /** 缺放假安排的年份，期限是暂定的。 */
+    @Test
+    void sayOfAnEndThatItIsProvisional() {
+        LocalDate lastDays = LocalDate.of(calendars.officialYears().get(0).year(), 12, 30);
+        office.moveTo(lastDays.atTime(2, 0).toInstant(ZoneOffset.UTC));
+        petition = office.open(aPetition().referred().takenBy("county-clerk1"));
+        tasks.claim(petition.task().id(), clerk);
+
+        at(ONE_DAY);
+
+        assertThat(mine(clerk)).isNotEmpty().allMatch(ReminderNote::provisional);
     }
 
     @Test
