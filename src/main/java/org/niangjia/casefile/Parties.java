@@ -1,8 +1,5 @@
 package org.niangjia.casefile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,25 +29,15 @@ class Parties {
     private final BlindIndex index;
 
     void add(Safe safe, List<PartyFact> facts) {
-        if (!facts.isEmpty()) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (int place = 0; place < facts.size(); place++) {
-                values.addAll(row(safe, facts.get(place), place));
-            }
-            insert(facts.size(), values);
+        for (int place = 0; place < facts.size(); place++) {
+            add(safe, facts.get(place), place);
         }
     }
 
-    private void insert(int rows, List<@Nullable Object> values) {
-        turn.write(
-                "insert into party_fact (case_number, role, field, label, personal, text, blind, place) values "
-                        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)")),
-                values);
-    }
-
     /** @param place facts are read in the order of theirs */
-    private List<@Nullable Object> row(Safe safe, PartyFact fact, int place) {
-        return Arrays.asList(
+    private void add(Safe safe, PartyFact fact, int place) {
+        turn.add(
+                "insert into party_fact (case_number, role, field, label, personal, text, blind, place)",
                 safe.number().value(),
                 fact.role(),
                 fact.field(),
@@ -70,7 +57,7 @@ class Parties {
                         .params(safe.number().value(), fact.role(), fact.field())
                         .update();
             } else if (change(safe, fact) == 0) {
-                insert(1, row(safe, fact, LAST));
+                add(safe, fact, LAST);
             }
         });
     }

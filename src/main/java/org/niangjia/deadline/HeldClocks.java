@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The running clocks of the cases that this transaction deals with, and the tasks that show them. Whoever changes a case has
- * taken its turn, so nobody else moves them meanwhile: they are read but once, and what becomes of
- * them is written at the end.
+ * taken its turn, so nobody else moves them meanwhile: they are read but once, and written at the end.
  */
 @Component
 @RequiredArgsConstructor

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the record, the work list and the clocks note of a step. Nobody reads it before the transaction commits, so it waits
- * until then and takes one way to the database, in the order in which it was written.
+ * until then and takes one way to the database: changes in the order in which they were written, then added rows.
  */
 @Component
 @RequiredArgsConstructor
@@ -65,6 +65,12 @@ public class Turn {
         sendIfDue(mine, values.size());
     }
 
+    public void write(ParsedSql statement, SqlParameterSource values) {
+        write(
+                NamedParameterUtils.substituteNamedParameters(statement, null),
+                Arrays.asList(NamedParameterUtils.buildValueArray(statement, values, null)));
+    }
+
     /**
      * One more of the rows that one statement inserts, after everything else that is noted.
      *
@@ -81,12 +87,6 @@ public class Turn {
         if (mine.ending || mine.held > VALUES_AT_ONCE) {
             send(mine);
         }
-    }
-
-    public void write(ParsedSql statement, SqlParameterSource values) {
-        write(
-                NamedParameterUtils.substituteNamedParameters(statement, null),
-                Arrays.asList(NamedParameterUtils.buildValueArray(statement, values, null)));
     }
 
     /** For those who read what this transaction has written. */

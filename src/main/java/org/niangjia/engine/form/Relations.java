@@ -41,8 +41,7 @@ class Relations {
     }
 
     private List<Field> others(Field field) {
-        List<String> keys = field.others(Field.OR_ELSE);
-        return asked.keySet().stream().filter(it -> keys.contains(it.key())).toList();
+        return named(field, Field.OR_ELSE).map(Map.Entry::getKey).toList();
     }
 
     private static String labels(List<Field> fields) {
@@ -62,9 +61,7 @@ class Relations {
     }
 
     private Optional<Problem> tooEarly(Field field, Object value) {
-        List<String> keys = field.others(Field.NOT_BEFORE);
-        return asked.entrySet().stream()
-                .filter(other -> keys.contains(other.getKey().key()))
+        return named(field, Field.NOT_BEFORE)
                 .filter(other -> other.getValue().value() instanceof LocalDate earlier
                         && value instanceof LocalDate day
                         && day.isBefore(earlier))
@@ -84,17 +81,21 @@ class Relations {
     }
 
     private Optional<Count> counted(Field field, String property, Object value) {
-        if (field.property(property).isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> keys = field.others(property);
-        return asked.entrySet().stream()
-                .filter(other -> keys.contains(other.getKey().key()))
+        return named(field, property)
                 .filter(other -> Objects.nonNull(other.getValue().value()))
                 .map(other -> new Count(
                         Personal.namesIn(value.toString()).size(),
                         other.getKey().label(),
                         ((BigDecimal) Objects.requireNonNull(other.getValue().value())).longValue()))
                 .findFirst();
+    }
+
+    /** Those of the form's other questions that the property names. */
+    private Stream<Map.Entry<Field, Reading>> named(Field field, String property) {
+        List<String> keys = field.others(property);
+        return keys.isEmpty()
+                ? Stream.empty()
+                : asked.entrySet().stream()
+                        .filter(other -> keys.contains(other.getKey().key()));
     }
 }
