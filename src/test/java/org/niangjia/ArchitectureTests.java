@@ -33,7 +33,16 @@ class ArchitectureTests {
         assertThat(modules())
                 .extracting(module -> module.getIdentifier().toString())
                 .containsExactlyInAnyOrder(
-                        "privacy", "identity", "casefile", "engine", "deadline", "inbox", "desk", "demo", "web");
+                        "privacy",
+                        "identity",
+                        "casefile",
+                        "engine",
+                        "deadline",
+                        "mediation",
+                        "inbox",
+                        "desk",
+                        "demo",
+                        "web");
     }
 
     @ParameterizedTest

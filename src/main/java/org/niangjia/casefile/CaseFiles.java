@@ -178,6 +178,33 @@ public class CaseFiles {
         record(number, by, how);
     }
 
+    /**
+     * 登记: something is written down on an open case outside its steps.
+     *
+     * @param facts what it says of parties; an empty text: it is known no more
+     * @return whether the case was open; nothing is written down on one that is not
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean note(CaseNumber number, Acting by, Happening what, List<PartyFact> facts) {
+        hold(number);
+        boolean open = head(number).filter(CaseFile::open).isPresent();
+        if (open) {
+            parties.correct(keys.safe(number), facts);
+            record(number, by, what);
+        }
+        return open;
+    }
+
+    /** What is known of the parties, in clear: for what the house itself works out. Whoever reads it asks {@link CaseRecords}. */
+    public List<PartyFact> parties(CaseNumber number) {
+        return parties.of(keys.safe(number));
+    }
+
+    /** 查重: the other cases in which one of the people is named whom this case concerns. */
+    public Set<CaseNumber> aboutTheSamePeople(CaseNumber number) {
+        return parties.casesAbout(parties.people(number), number);
+    }
+
     /** What was answered at the registration, as it has been put right since; by key, in clear. */
     public Map<String, String> registered(CaseNumber number) {
         Safe safe = keys.safe(number);

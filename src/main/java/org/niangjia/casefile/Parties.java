@@ -51,15 +51,16 @@ class Parties {
     /** What is put right is found by its new value and no longer by the old one; an empty text is known no more. */
     void correct(Safe safe, List<PartyFact> facts) {
         turn.settle();
-        facts.forEach(fact -> {
+        for (int place = 0; place < facts.size(); place++) {
+            PartyFact fact = facts.get(place);
             if (fact.text().isEmpty()) {
                 jdbc.sql("delete from party_fact where case_number = ? and role = ? and field = ?")
                         .params(safe.number().value(), fact.role(), fact.field())
                         .update();
             } else if (change(safe, fact) == 0) {
-                add(safe, fact, LAST);
+                add(safe, fact, LAST + place);
             }
-        });
+        }
     }
 
     private int change(Safe safe, PartyFact fact) {
@@ -73,13 +74,13 @@ class Parties {
                 .update();
     }
 
-    /** In the order in which the form asks for them. */
+    /** In the order in which the form asks for them; who was added since stands after them, one after the other. */
     List<PartyFact> of(Safe safe) {
         turn.settle();
         return jdbc
-                .sql(
-                        "select role, field, label, personal, text from party_fact where case_number = ? order by place, role, field")
-                .param(safe.number().value())
+                .sql("select role, field, label, personal, text from party_fact where case_number = ?"
+                        + " order by case when place < ? then place else ? end, role, place, field")
+                .params(safe.number().value(), LAST, LAST)
                 .query(PartyFact.class)
                 .list()
                 .stream()
@@ -103,6 +104,17 @@ class Parties {
                             .add(row.getString("blind"));
                 });
         return people;
+    }
+
+    Set<CaseNumber> casesAbout(Set<String> people, CaseNumber except) {
+        return people.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct case_number from party_fact where blind in (:people)"
+                                + " and personal = 'ID_NO' and case_number <> :except order by case_number")
+                        .param("people", people)
+                        .param("except", except.value())
+                        .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                        .set();
     }
 
     private @Nullable String blind(@Nullable Personal personal, String text) {

@@ -5,6 +5,8 @@ public enum EntryKind {
     OPENED,
     STEP,
     CORRECTED,
+    /** 登记: written down on a case outside its steps. */
+    NOTED,
     HANDED_OVER,
     RECUSED,
     ATTACHED,

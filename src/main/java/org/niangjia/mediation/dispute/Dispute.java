@@ -1,0 +1,93 @@
+package org.niangjia.mediation.dispute;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.niangjia.casefile.number.CaseNumber;
+
+/** What is known of the dispute that a case is about, in clear. */
+public record Dispute(
+        CaseNumber number,
+        List<Worker> workers,
+        List<Employer> employers,
+        List<Representative> representatives,
+        List<Claim> claims,
+        List<Evidence> evidence,
+        List<DeliveryAddress> addresses) {
+
+    /** 劳动争议调解仲裁法第7条: from ten workers with a common claim on. */
+    public static final int COLLECTIVE = 10;
+
+    /** Default of the office: as many represent them in arbitration. */
+    static final int FEWEST_REPRESENTATIVES = 3;
+
+    static final int MOST_REPRESENTATIVES = 5;
+
+    /** 重大 (DB3305/T 212-2021 4.1–4.3; threshold of the office). */
+    private static final BigDecimal MAJOR_SUM = BigDecimal.valueOf(500_000);
+
+    public boolean isCollective() {
+        return workers.size() >= COLLECTIVE;
+    }
+
+    /** What the workers claim in yuan, taken together. */
+    public BigDecimal claimed() {
+        return sum(claims.stream().filter(Claim::isWorkers));
+    }
+
+    /** What the employers claim. */
+    public BigDecimal counterclaimed() {
+        return sum(claims.stream().filter(claim -> !claim.isWorkers()));
+    }
+
+    private static BigDecimal sum(Stream<Claim> claims) {
+        return claims.map(Claim::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * 重大争议 (§3.6.2).
+     *
+     * @param people as the registration counts them
+     * @param grave a strike, the media, several counties or a death are in it
+     */
+    public boolean isMajor(int people, boolean grave) {
+        return grave
+                || Math.max(people, workers.size()) >= COLLECTIVE
+                || claimed().max(counterclaimed()).compareTo(MAJOR_SUM) >= 0;
+    }
+
+    /** What must be known before the dispute can be accepted, as sentences. */
+    public List<String> missing(boolean collective) {
+        List<String> missing = new ArrayList<>();
+        if (workers.isEmpty()) {
+            missing.add("还没有登记劳动者。");
+        }
+        if (employers.isEmpty()) {
+            missing.add("还没有登记用人单位。");
+        }
+        if (claims.isEmpty()) {
+            missing.add("还没有登记调解请求。");
+        }
+        if ((collective || isCollective()) && representatives.size() < FEWEST_REPRESENTATIVES) {
+            missing.add("集体争议应登记3至5名代表人，现有" + representatives.size() + "名。");
+        }
+        missing.addAll(missingInDispatch());
+        return missing;
+    }
+
+    private List<String> missingInDispatch() {
+        boolean dispatched = workers.stream().anyMatch(Worker::isDispatched);
+        boolean agency = employers.stream().anyMatch(Employer::isDispatchAgency);
+        boolean user = employers.stream().anyMatch(Employer::isUserUnit);
+        List<String> missing = new ArrayList<>();
+        if (!agency && (user || dispatched)) {
+            missing.add("劳务派遣争议还没有登记劳务派遣单位：派遣单位与用工单位为共同当事人。");
+        }
+        if (!user && (agency || dispatched)) {
+            missing.add("劳务派遣争议还没有登记用工单位：派遣单位与用工单位为共同当事人。");
+        }
+        return missing;
+    }
+}

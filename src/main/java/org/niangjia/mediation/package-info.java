@@ -1,0 +1,25 @@
+/**
+ * Court-union mediation of labour disputes: who disputes what, what was talked, what was agreed and how it is kept.
+ *
+ * <p>Regulation: domain rules §3 (Labour Dispute Mediation and Arbitration Law; People's Mediation Law; the Supreme Court's
+ * rules on invited mediation). The diagram decides what comes next; this module answers what it asks.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "casefile::entry",
+            "casefile::number",
+            "casefile::safe",
+            "deadline::calendar",
+            "engine",
+            "engine::form",
+            "identity",
+            "identity::access",
+            "privacy",
+            "privacy::seal"
+        })
+@NullMarked
+package org.niangjia.mediation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.niangjia.mediation;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.Opening;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.number.CaseType;
+import org.niangjia.identity.Acting;
+import org.niangjia.identity.Members;
+import org.niangjia.identity.Unions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The file of a mediation that no diagram has begun: for what happens beside the steps. */
+@Component
+@RequiredArgsConstructor
+public class AMediationFile {
+
+    private static final CaseType TYPE = new CaseType("court-union-mediation", "TJ", "诉调对接");
+
+    private final CaseFiles caseFiles;
+    private final Members members;
+    private final Unions unions;
+
+    @Transactional
+    public CaseNumber open() {
+        return open("421000");
+    }
+
+    @Transactional
+    public CaseNumber open(String union) {
+        Opening opening =
+                new Opening(TYPE, unions.find(union).orElseThrow(), "测试争议", "register", "登记", List.of(), List.of());
+        return caseFiles.open(opening, acting("intake"));
+    }
+
+    @Transactional
+    public void close(CaseNumber number) {
+        caseFiles.close(number, "agreed", "达成协议");
+    }
+
+    public Acting acting(String login) {
+        return Acting.self(members.byLogin(login).orElseThrow());
+    }
+}
