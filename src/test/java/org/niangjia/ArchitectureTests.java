@@ -36,6 +36,7 @@ class ArchitectureTests {
                         "privacy",
                         "identity",
                         "casefile",
+                        "document",
                         "engine",
                         "deadline",
                         "mediation",

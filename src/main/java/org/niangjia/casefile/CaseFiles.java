@@ -221,6 +221,11 @@ public class CaseFiles {
         return written().firstStep(number);
     }
 
+    /** The steps of the diagram that have been taken. */
+    public Set<String> steps(CaseNumber number) {
+        return written().steps(number);
+    }
+
     /** How long the record is now: by this a reader tells later up to where it was read. */
     public int entries(CaseNumber number) {
         return written().count(number);

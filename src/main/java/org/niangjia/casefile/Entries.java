@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
@@ -93,6 +94,14 @@ class Entries {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Each step of the diagram that was taken. */
+    Set<String> steps(CaseNumber number) {
+        return jdbc.sql("select distinct step from entry where case_number = ? and step is not null")
+                .param(number.value())
+                .query(String.class)
+                .set();
     }
 
     int count(CaseNumber number) {

@@ -2,10 +2,12 @@ package org.niangjia.casefile.attachment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.attachment.Attachments.OwnFile;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
@@ -13,6 +15,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.upload.FileType;
 import org.niangjia.identity.Acting;
 import org.niangjia.privacy.Personal;
+import org.niangjia.privacy.Sm3;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,6 +34,22 @@ class AttachmentFiling {
 
     @Transactional
     Filed file(NewFile file, Acting by) {
+        return file(file, happening(file), by);
+    }
+
+    /** What the house has written needs no scanner, and nobody can say that it was another when it was handed in. */
+    @Transactional
+    Filed fileOwn(CaseNumber number, String id, OwnFile own, Acting by) {
+        String sm3 = Sm3.hex(own.content());
+        NewFile file = new NewFile(
+                id, number, own.name(), FileType.DOCX, own.content().length, sm3, sm3, Attachment.Scan.NONE);
+        List<Answer> answers = new ArrayList<>(own.answers());
+        answers.add(new Answer("sm3", "SM3 摘要", sm3, null));
+        Filed filed = file(file, new Happening(EntryKind.ATTACHED, null, null, own.summary(), answers), by);
+        return filed.with(vault.withName(filed.attachment(), vault.seals(number)));
+    }
+
+    private Filed file(NewFile file, Happening what, Acting by) {
         deleteUnlessCommitted(file.id());
         // its row stays locked: of two uploads at the same moment the second sees the first
         rows.lockCase(file.number());
@@ -46,7 +65,7 @@ class AttachmentFiling {
         }
         Attachment attachment = attachment(file, by);
         rows.put(attachment, file.type());
-        caseFiles.record(file.number(), by, happening(file));
+        caseFiles.record(file.number(), by, what);
         return new Filed(attachment, true);
     }
 

@@ -3,6 +3,7 @@ package org.niangjia.casefile.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lombok.RequiredArgsConstructor;
@@ -24,10 +25,18 @@ class AttachmentVault {
     private final CaseKeys keys;
 
     void put(CaseNumber number, String id, Path clear) {
+        try (InputStream in = Files.newInputStream(clear)) {
+            put(number, id, in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void put(CaseNumber number, String id, InputStream clear) {
         try {
             store.write(id, out -> {
                 try (OutputStream sealed = seals(number).sealing(out, content(id))) {
-                    Files.copy(clear, sealed);
+                    clear.transferTo(sealed);
                 }
             });
         } catch (IOException full) {

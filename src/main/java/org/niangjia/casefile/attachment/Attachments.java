@@ -1,5 +1,6 @@
 package org.niangjia.casefile.attachment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.AttachmentRefused.Reason;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.upload.Incoming;
 import org.niangjia.casefile.upload.Intake;
@@ -19,6 +21,8 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.privacy.seal.Seals;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files of a case. */
 @Service
@@ -42,6 +46,27 @@ public class Attachments {
         return records.find(number, by.capacity())
                 .or(() -> records.find(number, by.member()))
                 .map(file -> add(file, fileName, content, by));
+    }
+
+    /**
+     * A file that the house itself has written.
+     *
+     * @param summary what the record says of it
+     * @param answers what the record tells of it besides its name and digest
+     */
+    public record OwnFile(String name, byte[] content, String summary, List<Answer> answers) {}
+
+    /** Keeps what the house has written as a {@code .docx}; for whoever has seen that the member may add to the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Filed keep(CaseNumber number, OwnFile file, Acting by) {
+        String id = UUID.randomUUID().toString();
+        vault.put(number, id, new ByteArrayInputStream(file.content()));
+        return filing.fileOwn(number, id, file, by);
+    }
+
+    /** For whoever has told the access record who reads it. */
+    public InputStream content(Attachment attachment) throws IOException {
+        return vault.open(attachment.caseNumber(), attachment.id());
     }
 
     /** Oldest first. For whoever has seen that the member may see the case. */

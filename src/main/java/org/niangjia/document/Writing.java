@@ -1,0 +1,83 @@
+package org.niangjia.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.content.Particulars;
+import org.niangjia.document.template.Template;
+import org.niangjia.identity.Union;
+import org.niangjia.identity.UnionLevel;
+import org.niangjia.identity.Unions;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter: the template, what the case type tells, and what every letter says. */
+@Component
+@RequiredArgsConstructor
+class Writing {
+
+    static final String DRAFT = "（草稿）";
+
+    private final List<LetterSource> sources;
+    private final Unions unions;
+    private final Clock clock;
+
+    Template.Filled write(CaseFile file, LetterKind kind, Occasion occasion, Particulars heading) {
+        Particulars told = source(kind).particulars(file, kind, occasion);
+        Particulars letter = Particulars.none()
+                .and(told)
+                .text("案号", file.number().value())
+                .text("文书名称", kind.name())
+                .text("制发单位", issuer(file, kind).name())
+                .day("制发日期", LocalDate.now(clock))
+                .and(heading)
+                .readBy(kind.audiences());
+        return template(kind).fill(letter);
+    }
+
+    LetterSource source(LetterKind kind) {
+        return sources.stream()
+                .filter(source -> source.process().equals(kind.process()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody tells the letters of " + kind.process()));
+    }
+
+    Union issuer(CaseFile file, LetterKind kind) {
+        return source(kind)
+                .issuer(file)
+                .flatMap(unions::find)
+                .or(() -> unions.pathUp(file.unionCode()).stream()
+                        .filter(union -> union.level().compareTo(UnionLevel.COUNTY) >= 0)
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    Occasion occasion(CaseFile file, LetterKind kind, String key) {
+        List<Occasion> occasions = occasions(file, kind);
+        return occasions.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .or(() -> key.isEmpty() && occasions.size() == 1 ? Optional.of(occasions.get(0)) : Optional.empty())
+                .orElseThrow(() -> new LetterRefused("请选择为哪一项制作《" + kind.name() + "》"));
+    }
+
+    List<Occasion> occasions(CaseFile file, LetterKind kind) {
+        List<Occasion> several = source(kind).occasions(file, kind);
+        return several.isEmpty() ? List.of(Occasion.ONLY) : several;
+    }
+
+    private static Template template(LetterKind kind) {
+        try (InputStream file = new ClassPathResource(kind.template()).getInputStream()) {
+            return Template.read(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
