@@ -1,0 +1,5 @@
+/** 办案补贴: what a mediator is paid for a case, and who has approved it. */
+@NullMarked
+package org.niangjia.roster.subsidy;
+
+import org.jspecify.annotations.NullMarked;
