@@ -12,25 +12,25 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.niangjia.StepRules.Rule;
 import org.niangjia.casefile.CaseFile;
-import org.niangjia.engine.form.Field;
 import org.niangjia.identity.Role;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -40,7 +40,6 @@ class BpmnModelTests {
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final Set<String> FEEL =
             Set.of("and", "or", "not", "true", "false", "null", "in", "if", "then", "else");
-    private static final Pattern ROUTE = Pattern.compile("\\$\\{(\\w+?)_(\\w+) == '(\\w+)'}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*(_[a-z]+)?");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
@@ -85,15 +84,18 @@ class BpmnModelTests {
                     .isNotEmpty()
                     .allMatch(role -> Role.of(role).isPresent());
             assertThat(Diagrams.FORMS).as(task.getId()).containsKey(formOf(task));
-            assertThat(Diagrams.RULES)
+            assertThat(property(task, "deadline")
+                            .filter(rule -> Diagrams.RULES.contains(rule)
+                                    || Known.inBraces(rule).isPresent()))
                     .as(task.getId())
-                    .contains(property(task, "deadline").orElse("none"));
+                    .isPresent();
         });
     }
 
     @Test
     void everyFormBelongsToAStep() {
-        Set<String> used = Stream.concat(all(UserTask.class).stream(), all(StartEvent.class).stream())
+        Set<String> used = Diagrams.ALL.stream()
+                .flatMap(Diagrams::steps)
                 .map(Diagrams::formOf)
                 .collect(Collectors.toSet());
         assertThat(used).containsAll(Diagrams.FORMS.keySet());
@@ -138,33 +140,43 @@ class BpmnModelTests {
                 });
     }
 
-    /** {@code ${decideAcceptance_decision == 'MEDIATE'}}: a step before, a field of its form that routes, one of its options. */
+    /** {@code ${decideAcceptance_decision == 'MEDIATE'}}: an answer that routes with one of its options, or what a table says. */
     @Test
-    void everyConditionAsksAnAnswerThatAStepGives() {
-        List<String> conditions = all(SequenceFlow.class).stream()
-                .filter(flow -> flow.getConditionExpression() != null)
-                .map(flow -> flow.getConditionExpression().getTextContent())
-                .toList();
-        assertThat(conditions).isNotEmpty().allSatisfy(condition -> {
-            var asked = ROUTE.matcher(condition);
-            assertThat(asked.matches()).as(condition).isTrue();
-            Field field = Diagrams.formsOf(asked.group(1))
-                    .flatMap(form -> form.field(asked.group(2)).stream())
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(field.routes()).as(condition).isTrue();
-            assertThat(field.labelOf(asked.group(3))).as(condition).isPresent();
+    void everyConditionAsksWhatTheCaseKnows() {
+        assertThat(all(ConditionExpression.class)).isNotEmpty();
+        assertThat(Diagrams.ALL).allSatisfy(diagram -> {
+            Known known = Known.of(diagram);
+            assertThat(diagram.getModelElementsByType(ConditionExpression.class))
+                    .extracting(ConditionExpression::getTextContent)
+                    .allMatch(known::understands);
         });
+    }
+
+    /** A decision table asks by name; what the case does not know would be asked in vain. */
+    @Test
+    void everyDecisionAsksWhatTheCaseKnows() {
+        assertThat(Diagrams.ALL).allSatisfy(diagram -> {
+            Set<String> known = Known.of(diagram).names();
+            assertThat(diagram.getModelElementsByType(BusinessRuleTask.class)).allSatisfy(task -> {
+                Decision decision = Known.decision(task.getCamundaDecisionRef()).orElseThrow();
+                assertThat(inputs(decision)).as(decision.getId()).isSubsetOf(known);
+            });
+        });
+    }
+
+    private static List<String> inputs(Decision decision) {
+        return decision.getChildElementsByType(DecisionTable.class).stream()
+                .flatMap(table -> table.getInputs().stream())
+                .map(input ->
+                        input.getInputExpression().getText().getTextContent().strip())
+                .toList();
     }
 
     /** A form's condition asks the form's own fields, or what an earlier step of the same diagram has answered. */
     @Test
     void everyConditionOfAFormAsksWhatIsKnownThere() {
-        Set<String> routed = Stream.concat(all(UserTask.class).stream(), all(StartEvent.class).stream())
-                .flatMap(step -> Diagrams.formsOf(step.getId())
-                        .flatMap(form -> form.fields().stream())
-                        .filter(Field::routes)
-                        .map(field -> step.getId() + "_" + field.key()))
+        Set<String> routed = Diagrams.ALL.stream()
+                .flatMap(diagram -> Known.of(diagram).names().stream())
                 .collect(Collectors.toSet());
         assertThat(Diagrams.FORMS.values()).allSatisfy(form -> assertThat(form.all()
                         .flatMap(part -> part.hides().stream())

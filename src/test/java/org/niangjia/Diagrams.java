@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.niangjia.engine.form.Form;
 import org.springframework.core.io.Resource;
@@ -40,6 +44,8 @@ final class Diagrams {
             .map(code -> code.replace("\"", ""))
             .collect(Collectors.toSet());
 
+    static final List<DmnModelInstance> TABLES = read("classpath*:bpmn/**/*.dmn", Dmn::readModelFromStream);
+
     private Diagrams() {}
 
     static <T extends BaseElement> List<T> all(Class<T> type) {
@@ -57,8 +63,21 @@ final class Diagrams {
                 .filter(Objects::nonNull);
     }
 
+    /** Of an event, which has no {@code formRef}, its property {@code form} tells it. */
     static String formOf(BaseElement element) {
-        return String.valueOf(element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"));
+        String form = element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
+        return form == null ? property(element, "form").orElse("null") : form;
+    }
+
+    /** Those elements of a diagram at which somebody hands in a form. */
+    static Stream<FlowNode> steps(BpmnModelInstance diagram) {
+        return diagram.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> node instanceof UserTask || node instanceof CatchEvent)
+                .filter(node -> FORMS.containsKey(formOf(node)));
+    }
+
+    static Form formAt(FlowNode step) {
+        return Objects.requireNonNull(FORMS.get(formOf(step)));
     }
 
     static Optional<String> property(BaseElement element, String name) {

@@ -4,6 +4,7 @@ import static org.niangjia.Diagrams.formOf;
 import static org.niangjia.Diagrams.property;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -23,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.Form;
+import org.niangjia.identity.Role;
 
 /** What the properties of a diagram name must be there: a slip of the pen would otherwise be silently without effect. */
 class StepRules {
@@ -46,7 +51,9 @@ class StepRules {
             "reason",
             "basis",
             "dueVariable",
-            "message");
+            "message",
+            "form",
+            "roles");
 
     /** Caught by procedures that are still to be drawn. */
     private static final Set<String> ANNOUNCED = Set.of("PETITION_TO_MEDIATION");
@@ -72,12 +79,33 @@ class StepRules {
                     .map(String::strip)
                     .filter(step -> !(diagram.getModelElementById(step) instanceof UserTask))),
             new Rule("a deadline is a row of the table", diagram -> named(diagram, "deadline")
+                    .filter(rule -> Known.inBraces(rule).isEmpty())
                     .filter(Predicate.not(Diagrams.RULES::contains))),
+            new Rule("what stands in braces is known", diagram -> Stream.of(
+                            "deadline", "deadlineFrom", "extends", "by", "after")
+                    .flatMap(name -> named(diagram, name))
+                    .flatMap(value -> Known.inBraces(value).stream())
+                    .filter(name -> !Known.of(diagram).names().contains(name))),
+            new Rule("an event's form is there", diagram -> named(diagram, "form")
+                    .filter(form -> !Diagrams.FORMS.containsKey(form))),
+            new Rule("who reports an event has a role", diagram -> named(diagram, "roles")
+                    .flatMap(roles -> Stream.of(roles.split(",")))
+                    .map(String::strip)
+                    .filter(role -> Role.of(role).isEmpty())),
+            new Rule("only a message in a case is reported", diagram -> all(diagram, FlowNode.class)
+                    .filter(node -> property(node, "roles").isPresent()
+                            && (property(node, "form").isEmpty() || !isMessage(node)))
+                    .map(BaseElement::getId)),
+            new Rule("whose task it is stands in a variable", diagram -> all(diagram, UserTask.class)
+                    .map(UserTask::getCamundaAssignee)
+                    .filter(Objects::nonNull)
+                    .filter(assignee -> !Known.of(diagram).names().contains(assignee.replaceAll("^\\$\\{|}$", "")))),
             new Rule("a clock starts where another of the diagram ends", diagram -> named(diagram, "after")
                     .filter(other -> named(diagram, "deadline").noneMatch(other::equals))),
             new Rule("what may be extended is a clock of the diagram", diagram -> named(diagram, "extends")
                     .filter(clock -> named(diagram, "deadline").noneMatch(clock::equals))),
             new Rule("an extension is a row of the table or days", diagram -> named(diagram, "by")
+                    .filter(by -> Known.inBraces(by).isEmpty())
                     .filter(by ->
                             !Diagrams.RULES.contains(by) && !DAYS.matcher(by).matches())),
             new Rule("who decides on more time is shown what is given", StepRules::shownOtherwise),
@@ -143,19 +171,27 @@ class StepRules {
     }
 
     private static Stream<Form> forms(BpmnModelInstance diagram) {
-        return Stream.concat(all(diagram, UserTask.class), all(diagram, StartEvent.class))
-                .flatMap(step -> Optional.ofNullable(Diagrams.FORMS.get(formOf(step))).stream());
+        return Diagrams.steps(diagram).map(Diagrams::formAt);
+    }
+
+    private static boolean isMessage(FlowNode node) {
+        return node instanceof CatchEvent event
+                && event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance);
     }
 
     /** {@code register_receivedOn}: a routed date of that step's form, or the day on which the step was taken. */
     private static boolean isKept(BpmnModelInstance diagram, String variable) {
-        String[] names = variable.split("_", 2);
-        if (names.length < 2 || !(diagram.getModelElementById(names[0]) instanceof BaseElement step)) {
+        int last = variable.lastIndexOf('_');
+        if (Known.inBraces(variable).isPresent() || Known.TOLD.contains(variable)) {
+            return true;
+        }
+        if (last < 0 || !(diagram.getModelElementById(variable.substring(0, last)) instanceof BaseElement step)) {
             return false;
         }
-        return property(step, "keepDay").filter(names[1]::equals).isPresent()
+        String day = variable.substring(last + 1);
+        return property(step, "keepDay").filter(day::equals).isPresent()
                 || Optional.ofNullable(Diagrams.FORMS.get(formOf(step)))
-                        .flatMap(form -> form.field(names[1]))
+                        .flatMap(form -> form.field(day))
                         .filter(field -> field.type() == Field.Type.DATETIME && field.routes())
                         .filter(field -> field.dates().kind() == Field.Dates.Kind.DATE)
                         .isPresent();

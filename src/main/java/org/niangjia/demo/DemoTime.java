@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.sweep.Sweep;
-import org.niangjia.engine.EngineTime;
+import org.niangjia.engine.time.EngineTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;

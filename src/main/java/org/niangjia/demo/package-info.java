@@ -8,6 +8,7 @@
             "casefile::number",
             "deadline::sweep",
             "engine",
+            "engine::time",
             "identity",
             "identity::access",
             "identity::account",

@@ -2,6 +2,7 @@ package org.niangjia.engine;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -26,12 +27,11 @@ class Deeds {
     private final CaseFiles caseFiles;
     private final Doorway doorway;
 
-    void on(String taskId, Member by, Runnable deed) {
+    void on(String taskId, Member by, Consumer<TaskEntity> deed) {
         try {
             caseFiles.hold(new Register.Among(CASE, Map.of("task", taskId)));
             doorway.let(by, () -> engine.getCommandExecutorTxRequired().execute(session -> {
-                open(taskId, session);
-                deed.run();
+                deed.accept(open(taskId, session));
                 return taskId;
             }));
         } catch (OptimisticLockingException | TaskAlreadyClaimedException somebodyWasFaster) {

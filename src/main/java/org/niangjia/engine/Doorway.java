@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Doorway {
 
+    /** Set by those who begin a case by a message: the union that it belongs to. */
+    public static final String UNION = "unionInCharge";
+
     private final ThreadLocal<@Nullable Member> inside = new ThreadLocal<>();
     private final Members members;
 

@@ -1,20 +1,48 @@
 package org.niangjia.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 
-/** What the diagram says of the step that is being taken, in its extension properties. */
+/**
+ * What the diagram says of the step that is being taken, in its extension properties. A value in braces, {@code {period}},
+ * is what the process variable of that name says.
+ */
 public record StepProperties(String element, Map<String, String> values) {
 
     /** Under which a service task remembers what was read of it. */
     public static final String PROPERTY = "niangjia.properties";
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
     @SuppressWarnings("unchecked")
     public static StepProperties of(DelegateExecution step) {
         Object read = ((ExecutionEntity) step).getActivity().getProperty(PROPERTY);
-        return new StepProperties(step.getCurrentActivityId(), read == null ? Map.of() : (Map<String, String>) read);
+        Map<String, String> said = read == null ? Map.of() : (Map<String, String>) read;
+        Map<String, String> values = new HashMap<>();
+        said.forEach((name, value) -> {
+            String meant = meant(value, step);
+            if (meant != null) {
+                values.put(name, meant);
+            }
+        });
+        return new StepProperties(step.getCurrentActivityId(), values);
+    }
+
+    /** The value itself, or that of the variable which it names in braces. */
+    public static @Nullable String meant(@Nullable String said, VariableScope variables) {
+        Matcher name = VARIABLE.matcher(said == null ? "" : said);
+        if (!name.matches()) {
+            return said;
+        }
+        Object value = variables.getVariable(name.group(1));
+        return value == null ? null : value.toString();
     }
 
     public Optional<String> find(String name) {

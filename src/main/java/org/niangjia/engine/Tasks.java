@@ -11,6 +11,8 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public class Tasks {
     private final Members members;
     private final Deputies deputies;
     private final CaseFiles caseFiles;
+    private final TaskHandlers handlers;
 
     /** What giving a task to a colleague was: a colleague's own task is moved by who heads the office. */
     public enum Deed {
@@ -60,8 +63,15 @@ public class Tasks {
     /** A task that is over. */
     public record PastTask(String caseNumber, String element) {}
 
+    /** @param answers by key of the form; and the lists that the step's handler takes, by theirs */
     public void complete(String taskId, Map<String, Object> answers, Member by) {
-        deeds.on(taskId, by, () -> tasks.complete(taskId, EngineValues.of(answers)));
+        deeds.on(
+                taskId,
+                by,
+                task -> handlers.carry(process(task), task.getTaskDefinitionKey(), answers, rest -> {
+                    tasks.complete(taskId, EngineValues.of(rest));
+                    return taskId;
+                }));
     }
 
     /** The case and step of a task that is over. */
@@ -71,6 +81,10 @@ public class Tasks {
                         .finished()
                         .singleResult())
                 .map(task -> new PastTask(caseOf(task.getProcessInstanceId()), task.getTaskDefinitionKey()));
+    }
+
+    private static String process(TaskEntity task) {
+        return ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
     }
 
     private String caseOf(String processInstanceId) {
@@ -83,12 +97,12 @@ public class Tasks {
     /** Takes a task of one's groups into one's own hands, or into those of the colleague one stands in for. */
     public void claim(String taskId, Member by) {
         String hands = deputies.on(groups(taskId), null, by).capacity().login();
-        deeds.on(taskId, by, () -> tasks.claim(taskId, hands));
+        deeds.on(taskId, by, task -> tasks.claim(taskId, hands));
     }
 
     /** Gives a task back to its groups. */
     public void release(String taskId, Member by) {
-        deeds.on(taskId, by, () -> tasks.setAssignee(taskId, null));
+        deeds.on(taskId, by, task -> tasks.setAssignee(taskId, null));
     }
 
     /** Gives a task to a colleague; the engine's owner remembers who did, for the filter 我移交的. */
@@ -100,7 +114,7 @@ public class Tasks {
             throw new SubmissionRefused(wrong);
         }
         Acting acting = deputies.on(groups(taskId), task.getAssignee(), by);
-        deeds.on(taskId, by, () -> {
+        deeds.on(taskId, by, open -> {
             tasks.setAssignee(taskId, to);
             tasks.setOwner(taskId, by.login());
         });
@@ -144,7 +158,7 @@ public class Tasks {
     public void takeFrom(Member member, String taskId) {
         Task task = open(taskId);
         String why = member.enabled() ? "已不在这一步的岗位" : "的账号已停用";
-        deeds.on(taskId, Acting.house().member(), () -> tasks.setAssignee(taskId, null));
+        deeds.on(taskId, Acting.house().member(), open -> tasks.setAssignee(taskId, null));
         caseFiles.record(
                 new CaseNumber(caseOf(task.getProcessInstanceId())),
                 Acting.house(),

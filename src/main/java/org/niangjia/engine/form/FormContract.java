@@ -121,9 +121,14 @@ public final class FormContract {
     }
 
     private static FieldError stranger(String key) {
-        String name = key.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
-        String shortName = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        String shortName = readable(key);
         return new FieldError(shortName, Sentences.say("unknown", shortName, List.of()));
+    }
+
+    /** A key that somebody made up, fit to be told. */
+    static String readable(String key) {
+        String name = key.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
     private static FieldError error(Field field, Problem problem) {

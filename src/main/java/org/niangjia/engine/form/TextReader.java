@@ -23,13 +23,21 @@ class TextReader {
     private TextReader() {}
 
     static Reading read(Field field, Object submitted) {
+        return read(
+                submitted,
+                field.type() == Field.Type.TEXTAREA,
+                field.validation().longest(field.type()));
+    }
+
+    /** @param longest what is said of text that is absurdly long; the measure itself is taken later */
+    static Reading read(Object submitted, boolean manyLines, int longest) {
         if (!(submitted instanceof String text)) {
             return Reading.unreadable("type.text");
         }
         if (text.length() > ABSURD) {
-            return Reading.unreadable("maxLength", field.validation().longest(field.type()), text.length());
+            return Reading.unreadable("maxLength", longest, text.length());
         }
-        String clean = clean(text, field.type() == Field.Type.TEXTAREA);
+        String clean = clean(text, manyLines);
         if (UNPRINTABLE.matcher(clean).find()) {
             return Reading.unreadable("characters");
         }

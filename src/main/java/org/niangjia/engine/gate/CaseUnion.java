@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class CaseUnion implements TenantIdProvider {
 
     /** Set by those who begin a case by a message: the union of the case that it was made from. */
-    public static final String UNION = "unionInCharge";
+    public static final String UNION = Doorway.UNION;
 
     private final Doorway doorway;
     private final Openers openers;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.Answers;
@@ -27,11 +28,20 @@ class Contract {
 
     /** Takes the submission out of the engine; a running case keeps the form that was deployed with its diagram. */
     Answers take(Step step, Submission submission, ExecutionEntity execution) {
-        Verdict verdict = contract(step, execution).check(submission.values(), submission.known());
+        Answers answers = check(contract(step, execution), submission.values(), submission.known());
+        submission.clear();
+        return answers;
+    }
+
+    /** The same for what was handed in past the engine. */
+    static Answers check(
+            FormContract contract,
+            Map<String, ? extends @Nullable Object> submitted,
+            Map<String, ? extends @Nullable Object> known) {
+        Verdict verdict = contract.check(submitted, known);
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new SubmissionRefused(rejected.errors());
         }
-        submission.clear();
         return ((Verdict.Accepted) verdict).answers();
     }
 
@@ -73,7 +83,7 @@ class Contract {
                 .toList();
     }
 
-    private FormContract contract(Step step, ExecutionEntity execution) {
+    FormContract contract(Step step, ExecutionEntity execution) {
         return forms.of(execution.getProcessDefinition().getDeploymentId(), step.form());
     }
 }

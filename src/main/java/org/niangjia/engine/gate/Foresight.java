@@ -117,7 +117,7 @@ public class Foresight {
 
     /** What the diagram says of the task's step. */
     public Optional<String> property(String taskId, String name) {
-        return with(taskId, task -> Optional.ofNullable(step(task).property(name)));
+        return with(taskId, task -> Optional.ofNullable(step(task).property(name, task.getExecution())));
     }
 
     private static Step step(TaskEntity task) {

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.niangjia.engine.StepProperties;
+import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,16 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class GateParseListener extends AbstractBpmnParseListener {
 
+    private static final String MESSAGE = "messageEventDefinition";
+
     private final StartGate startGate;
     private final MessageGate messageGate;
+    private final OccurrenceGate occurrenceGate;
     private final TaskGate taskGate;
     private final TaskNews news;
+    private final Endings endings;
     private final Unions unions;
+    private final Members members;
 
     @Override
     public void parseProcess(Element xml, ProcessDefinitionEntity process) {
@@ -42,23 +48,52 @@ class GateParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseStartEvent(Element xml, ScopeImpl scope, ActivityImpl start) {
         Step step = Step.of(xml);
-        if (scope instanceof ProcessDefinitionEntity && step.hasForm()) {
-            start.addBuiltInListener(
-                    ExecutionListener.EVENTNAME_END, (ExecutionListener) it -> startGate.pass(step, it));
-        } else if (scope instanceof ProcessDefinitionEntity && xml.element("messageEventDefinition") != null) {
-            start.addBuiltInListener(
-                    ExecutionListener.EVENTNAME_END, (ExecutionListener) it -> messageGate.pass(step, it));
+        boolean byMessage = xml.element(MESSAGE) != null;
+        if (!(scope instanceof ProcessDefinitionEntity)) {
+            awaitReports(xml, start);
+        } else if (byMessage) {
+            whenOver(start, it -> messageGate.pass(step, it));
+        } else if (step.hasForm()) {
+            whenOver(start, it -> startGate.pass(step, it));
         }
     }
 
     @Override
+    public void parseBoundaryEvent(Element xml, ScopeImpl scope, ActivityImpl event) {
+        awaitReports(xml, event);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element xml, ScopeImpl scope, ActivityImpl event) {
+        awaitReports(xml, event);
+    }
+
+    /** A message within a running case, with a form: an officer reports it, or it comes from outside. */
+    private void awaitReports(Element xml, ActivityImpl event) {
+        Step step = Step.of(xml);
+        if (xml.element(MESSAGE) != null && step.hasForm()) {
+            event.setProperty(Step.PROPERTY, step);
+            whenOver(event, it -> occurrenceGate.pass(step, it));
+        }
+    }
+
+    @Override
+    public void parseEndEvent(Element xml, ScopeImpl scope, ActivityImpl end) {
+        end.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) endings::reach);
+    }
+
+    private static void whenOver(ActivityImpl event, ExecutionListener listener) {
+        event.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener);
+    }
+
+    @Override
     public void parseBoundaryTimerEventDefinition(Element xml, boolean interrupting, ActivityImpl timer) {
-        timer.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) news::timeIsUp);
+        whenOver(timer, news::timeIsUp);
     }
 
     @Override
     public void parseIntermediateTimerEventDefinition(Element xml, ActivityImpl timer) {
-        timer.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) news::timeIsUp);
+        whenOver(timer, news::timeIsUp);
     }
 
     @Override
@@ -66,7 +101,8 @@ class GateParseListener extends AbstractBpmnParseListener {
         Step step = Step.of(xml);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         activity.setProperty(Step.PROPERTY, step);
-        narrowGroups(task);
+        narrowGroups(step, task);
+        task.setAssigneeExpression(null);
         task.addBuiltInTaskListener(EVENTNAME_CREATE, it -> news.created(step, it));
         task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, it -> news.assigned(step, it));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, it -> taskGate.pass(step, it));
@@ -79,13 +115,13 @@ class GateParseListener extends AbstractBpmnParseListener {
         activity.setProperty(StepProperties.PROPERTY, Extensions.of(xml));
     }
 
-    private void narrowGroups(TaskDefinition task) {
+    private void narrowGroups(Step step, TaskDefinition task) {
         Set<Expression> groups = task.getCandidateGroupIdExpressions();
         List<Role> roles = groups.stream()
                 .map(Expression::getExpressionText)
                 .flatMap(id -> Role.of(id).stream())
                 .toList();
         groups.clear();
-        groups.add(new NarrowedGroups(roles, unions));
+        groups.add(new NarrowedGroups(step, roles, unions, members));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -50,6 +51,16 @@ class Guard {
         }
         require(acting, step, task);
         return acting;
+    }
+
+    /** Whose task the diagram says it is, as far as that member may have it; else it waits for its groups. */
+    Optional<String> appointed(Step step, DelegateTask task) {
+        return Optional.ofNullable(step.assignee(task.getExecution()))
+                .flatMap(members::byLogin)
+                .filter(member -> member.enabled() && !Collections.disjoint(member.groups(), groups(task)))
+                .filter(member -> decide(Acting.self(member), step, CaseNumbers.of(task), task.getTenantId())
+                        .isGranted())
+                .map(Member::login);
     }
 
     /** A task goes only from hands that may have it into hands that may have it; who heads the office may move it. */

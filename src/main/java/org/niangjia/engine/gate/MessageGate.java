@@ -1,6 +1,7 @@
 package org.niangjia.engine.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,13 +12,17 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.NotYours;
+import org.niangjia.engine.envelope.Envelope;
+import org.niangjia.engine.envelope.Envelopes;
+import org.niangjia.engine.form.Answers;
 import org.niangjia.engine.gate.Openings.Content;
 import org.niangjia.identity.Acting;
 import org.springframework.stereotype.Component;
 
 /**
- * The gate on messages that begin a case: without a form, but not without a file and a number; and with nothing in their
- * hands, since what a form asks nobody has checked here.
+ * The gate on messages that begin a case: not without a file and a number; and with nothing in the engine's hands, since
+ * what a form asks nobody has checked there. Where the diagram names a form, its answers come in an envelope.
  */
 @Component
 @RequiredArgsConstructor
@@ -30,11 +35,28 @@ public class MessageGate {
 
     private final CaseFiles caseFiles;
     private final Openings openings;
+    private final Contract contract;
+    private final Envelopes envelopes;
+    private final Handing domain;
 
     void pass(Step start, DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
         refuseBaggage(instance.getVariableNames());
-        openings.file(start, instance, content(instance), Acting.house());
+        if (start.hasForm()) {
+            file(start, instance);
+        } else {
+            openings.file(start, instance, content(instance), Acting.house());
+        }
+    }
+
+    /** What the message says has come past the engine, and is checked as if an officer had typed it. */
+    private void file(Step start, ExecutionEntity instance) {
+        Envelope envelope =
+                envelopes.open(start.element()).orElseThrow(() -> new NotYours("“" + start.name() + "”须按表单登记，不能直接发起。"));
+        Answers answers = Contract.check(contract.contract(start, instance), envelope.answers(), Map.of());
+        openings.file(start, instance, answers, Acting.house());
+        domain.handle(start, instance, Acting.house(), answers, envelope.enclosed());
+        contract.keepRoutes(start, answers, instance);
     }
 
     private static void refuseBaggage(Set<String> brought) {

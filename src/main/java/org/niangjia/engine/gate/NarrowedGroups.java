@@ -1,23 +1,43 @@
 package org.niangjia.engine.gate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
 
-/** Turns the roles that a diagram names into the groups of the unions in charge, when a task comes up. */
+/**
+ * Turns the roles that a diagram names into the groups of the unions in charge, when a task comes up; and of the union of
+ * the member whose task the diagram says it is, where that lies above the case: a mediator of the city may be chosen for a
+ * case of a county.
+ */
 @RequiredArgsConstructor
 class NarrowedGroups implements Expression {
 
+    private final Step step;
     private final List<Role> roles;
     private final transient Unions unions;
+    private final transient Members members;
 
     @Override
     public Object getValue(VariableScope scope) {
-        return unions.nearest(roles, ((ExecutionEntity) scope).getTenantId());
+        String union = ((ExecutionEntity) scope).getTenantId();
+        return Stream.concat(unions.nearest(roles, union).stream(), appointed(scope, union))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> appointed(VariableScope scope, String union) {
+        return Optional.ofNullable(step.assignee(scope))
+                .flatMap(members::byLogin)
+                .filter(member -> unions.isWithin(union, member.unionCode()))
+                .stream()
+                .flatMap(member -> roles.stream().filter(member::is).map(role -> role.groupIn(member.unionCode())));
     }
 
     @Override

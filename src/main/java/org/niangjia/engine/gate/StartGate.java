@@ -18,6 +18,7 @@ class StartGate {
     private final Contract contract;
     private final Openings openings;
     private final Guard guard;
+    private final Handing domain;
 
     void pass(Step start, DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
@@ -26,6 +27,7 @@ class StartGate {
         Answers answers = contract.take(start, Submission.to(instance), instance);
         CaseNumber number = openings.file(start, instance, answers, by);
         guard.require(by, start, number, instance.getTenantId());
+        domain.handle(start, instance, by, answers);
         contract.keepRoutes(start, answers, instance);
     }
 }

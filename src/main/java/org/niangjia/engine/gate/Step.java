@@ -1,20 +1,32 @@
 package org.niangjia.engine.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.StepProperties;
 import org.niangjia.identity.MayHandle;
+import org.niangjia.identity.Role;
 
 /**
- * What the diagram says of one user task or start event.
+ * What the diagram says of one user task, start event or event with a form.
  *
+ * @param form the id of its form, none: empty. Of an event, which has no {@code formRef}, its property {@code form} tells it
+ * @param assignee the process variable that holds the login of the member whose task it is, if the diagram names one
  * @param separateFrom elements whose handlers may not take this step too
  */
-record Step(String element, String name, String form, Map<String, String> properties, Set<String> separateFrom) {
+record Step(
+        String element,
+        String name,
+        String form,
+        @Nullable String assignee,
+        Map<String, String> properties,
+        Set<String> separateFrom) {
 
     /** Under which an activity remembers what was read of it. */
     static final String PROPERTY = "niangjia.step";
@@ -25,9 +37,34 @@ record Step(String element, String name, String form, Map<String, String> proper
         return new Step(
                 xml.attribute("id"),
                 xml.attribute("name"),
-                form == null ? "" : form,
+                form == null ? properties.getOrDefault("form", "") : form,
+                variable(xml.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "assignee")),
                 properties,
                 names(properties.getOrDefault("separateFrom", "")));
+    }
+
+    private static @Nullable String variable(@Nullable String expression) {
+        return expression == null ? null : expression.replaceAll("^\\$\\{|}$", "");
+    }
+
+    /** Whose task it is by the diagram; null: its groups'. */
+    @Nullable
+    String assignee(VariableScope scope) {
+        Object login = assignee == null ? null : scope.getVariable(assignee);
+        return login == null ? null : login.toString();
+    }
+
+    /** Those who may report that an event has happened; nobody does where only a message brings it. */
+    List<Role> reporters() {
+        return names(properties.getOrDefault("roles", "")).stream()
+                .flatMap(name -> Role.of(name).stream())
+                .toList();
+    }
+
+    /** What the property says, or the process variable that it names in braces: {@code {period}}. */
+    @Nullable
+    String property(String name, VariableScope scope) {
+        return StepProperties.meant(properties.get(name), scope);
     }
 
     private static Set<String> names(String listed) {

@@ -4,7 +4,12 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
@@ -27,19 +32,32 @@ class TaskNews {
     private final Contract contract;
     private final Guard guard;
     private final Turns turns;
+    private final Endings endings;
 
     void created(Step step, DelegateTask task) {
         caseFiles.reach(CaseNumbers.of(task), step.element(), step.name());
+        guard.appointed(step, task).ifPresent(task::setAssignee);
         house.publishEvent(new TaskCreated(TaskReading.of(step, task)));
     }
 
     void assigned(Step step, DelegateTask task) {
-        turns.take(task);
-        guard.entrust(step, task);
+        if (!isComingUp(task)) {
+            turns.take(task);
+            guard.entrust(step, task);
+        }
         if (task.getAssignee() != null) {
             caseFiles.involve(CaseNumbers.of(task), task.getAssignee());
         }
         house.publishEvent(new TaskAssigned(task.getId(), CaseNumbers.of(task).value(), task.getAssignee()));
+    }
+
+    /** Nobody has seen it yet: it is in somebody's hands because the diagram says so. */
+    private static boolean isComingUp(DelegateTask task) {
+        CachedDbEntity cached = Context.getCommandContext()
+                .getDbEntityManager()
+                .getDbEntityCache()
+                .getCachedEntity(TaskEntity.class, task.getId());
+        return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
     }
 
     void completed(DelegateTask task) {
@@ -71,10 +89,9 @@ class TaskNews {
         if (process.getBusinessKey() == null || process.getSuperExecution() != null || process.isCanceled()) {
             return;
         }
-        String outcome = process.getActivityId();
-        String name =
-                (String) process.getProcessDefinition().findActivity(outcome).getProperty("name");
-        caseFiles.close(new CaseNumber(process.getBusinessKey()), outcome, name);
-        house.publishEvent(new CaseEnded(process.getBusinessKey(), outcome));
+        ActivityImpl outcome = endings.of(process);
+        caseFiles.close(
+                new CaseNumber(process.getBusinessKey()), outcome.getId(), (String) outcome.getProperty("name"));
+        house.publishEvent(new CaseEnded(process.getBusinessKey(), outcome.getId()));
     }
 }

@@ -70,7 +70,7 @@ class TaskReading implements StandingTasks {
                 step.name(),
                 Guard.groups(task),
                 task.getAssignee(),
-                step.property("deadline"),
+                step.property("deadline", task.getExecution()),
                 day(task, step.property("deadlineFrom")),
                 task.getCreateTime().toInstant());
     }

@@ -85,7 +85,7 @@ class DiagramRules {
             "taskListener",
             "failedJobRetryTimeCycle");
     private static final Set<String> NOT_OURS = Set.of("scriptTask", "script", "import");
-    private static final Pattern ONE_BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+    private static final Pattern ONE_NAME = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
     private final DelegateBeans delegates;
 
@@ -102,7 +102,12 @@ class DiagramRules {
 
     private Stream<String> refusals(Element element) {
         var where = "（第" + element.getLine() + "行）";
-        return Stream.of(forbiddenElement(element), forbiddenAttributes(element), unknownDelegate(element))
+        return Stream.of(
+                        forbiddenElement(element),
+                        forbiddenAttributes(element),
+                        unknownDelegate(element),
+                        assigneeByMoreThanAVariable(element),
+                        DecisionRules.refusals(element, engineAttributes(element)))
                 .flatMap(found -> found)
                 .map(found -> found + where);
     }
@@ -127,8 +132,16 @@ class DiagramRules {
         if (delegate == null) {
             return Stream.empty();
         }
-        var bean = ONE_BEAN.matcher(delegate.trim());
+        var bean = ONE_NAME.matcher(delegate.trim());
         return bean.matches() && delegates.know(bean.group(1)) ? Stream.empty() : Stream.of("没有这个处理程序 " + delegate);
+    }
+
+    /** A step before says whose task it is, or nobody does. */
+    private static Stream<String> assigneeByMoreThanAVariable(Element element) {
+        var assignee = engineAttributes(element).get("assignee");
+        return assignee == null || ONE_NAME.matcher(assignee).matches()
+                ? Stream.empty()
+                : Stream.of("camunda:assignee 只能是一个流程变量，例如 ${mediator}");
     }
 
     /** By local name: those in the engine's namespace, and all those of an extension element of the engine. */

@@ -49,7 +49,14 @@ class DiagramRulesTests {
                         + "</camunda:inputOutput></extensionElements></userTask>",
                 "<exclusiveGateway id='step'/><userTask id='a'/><sequenceFlow id='f' sourceRef='step' targetRef='a'>"
                         + "<conditionExpression xsi:type='tFormalExpression' language='groovy'>1</conditionExpression></sequenceFlow>",
-                "<userTask id='step' name='x' camunda:somethingNew='x'/>"
+                "<userTask id='step' name='x' camunda:somethingNew='x'/>",
+                "<userTask id='step' camunda:assignee='intake'/>",
+                "<userTask id='step' camunda:assignee='${a}${b}'/>",
+                "<businessRuleTask id='step' camunda:delegateExpression='${startDeadline}'/>",
+                "<businessRuleTask id='step' camunda:decisionRef='t' camunda:mapDecisionResult='singleEntry' camunda:resultVariable='r'/>",
+                "<businessRuleTask id='step' camunda:decisionRef='t' camunda:decisionRefBinding='deployment' camunda:resultVariable='r'/>",
+                "<businessRuleTask id='step' camunda:decisionRef='t' camunda:decisionRefBinding='deployment'"
+                        + " camunda:mapDecisionResult='singleEntry'/>"
             })
     void refusesWhatRunsCode(String elements) {
         assertThatThrownBy(() -> house.deploy(elements)).hasMessageContaining("流程图不能部署");

@@ -1,4 +1,4 @@
-package org.niangjia.engine;
+package org.niangjia.engine.time;
 
 import java.time.Duration;
 import java.util.List;
