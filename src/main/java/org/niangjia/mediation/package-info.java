@@ -7,10 +7,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "casefile",
+            "casefile::attachment",
             "casefile::entry",
             "casefile::number",
             "casefile::safe",
             "deadline::calendar",
+            "deadline::holidays",
             "engine",
             "engine::form",
             "identity",

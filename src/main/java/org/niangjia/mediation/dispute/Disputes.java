@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.entry.Answer;
-import org.niangjia.casefile.entry.EntryKind;
-import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.entry.PartyFact;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
 import org.niangjia.mediation.sheet.Line;
+import org.niangjia.mediation.sheet.Pen;
 import org.niangjia.mediation.sheet.Sheet;
 import org.niangjia.mediation.sheet.Sheets;
 import org.springframework.stereotype.Service;
@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Disputes {
 
     private final Sheets sheets;
+    private final Pen pen;
     private final CaseFiles caseFiles;
     private final SameDispute same;
 
@@ -67,13 +68,7 @@ public class Disputes {
 
     /** @return the number of the new line */
     public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
-        caseFiles.hold(number);
-        Line line = sheets.read(sheet, handedIn);
-        refuse(Together.faults(sheet, line, sheets.of(number, sheet), parties(number)));
-        Sheets.Written written = sheets.add(number, sheet, line);
-        int n = written.line().n();
-        note(number, by, "登记" + sheet.titleOf(n), sheet.answers(n, written.line()), written.facts());
-        return n;
+        return pen.add(number, sheet, handedIn, together(number, sheet), by);
     }
 
     /**
@@ -87,50 +82,23 @@ public class Disputes {
             @Nullable Integer read,
             Map<String, ? extends @Nullable Object> handedIn,
             Acting by) {
-        caseFiles.hold(number);
-        List<Line> others = new ArrayList<>(sheets.of(number, sheet));
-        Optional<Line> before = others.stream().filter(line -> line.n() == n).findFirst();
-        before.ifPresent(line -> {
-            others.remove(line);
-            change(number, sheet, line, read, sheets.read(sheet, handedIn), others, by);
-        });
-        return before.isPresent();
-    }
-
-    private void change(
-            CaseNumber number,
-            Sheet sheet,
-            Line before,
-            @Nullable Integer read,
-            Line after,
-            List<Line> others,
-            Acting by) {
-        refuse(Together.faults(sheet, after, others, parties(number)));
-        Sheets.Written written = sheets.change(number, sheet, before, after, read);
-        List<Answer> changes = sheet.changes(before, written.line());
-        if (!changes.isEmpty()) {
-            note(number, by, "更改" + sheet.titleOf(before.n()), changes, written.facts());
-        }
+        return pen.change(number, sheet, n, read, handedIn, together(number, sheet), by);
     }
 
     /** @return whether there was such a line */
     public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
-        caseFiles.hold(number);
-        Optional<Line> line = sheets.find(number, sheet, n);
-        line.ifPresent(found -> {
-            refuseWhereAddressed(number, sheet, n);
-            Sheets.Written written = sheets.remove(number, sheet, found);
-            note(number, by, "删除" + sheet.titleOf(n), List.of(), written.facts());
-        });
-        return line.isPresent();
+        return pen.remove(number, sheet, n, (line, others) -> addressed(number, sheet, n), by);
     }
 
-    private void refuseWhereAddressed(CaseNumber number, Sheet sheet, int n) {
-        boolean addressed = sheets.of(number, DisputeSheets.ADDRESSES).stream()
-                .anyMatch(address -> address.says("party", sheet.roleOf(n, false)));
-        if (addressed) {
-            refuse(List.of(new FieldError("", "请先删除这一当事人的送达地址。")));
-        }
+    private Pen.Check together(CaseNumber number, Sheet sheet) {
+        return (line, others) -> Together.faults(sheet, line, others, parties(number));
+    }
+
+    private List<FieldError> addressed(CaseNumber number, Sheet sheet, int n) {
+        return sheets.of(number, DisputeSheets.ADDRESSES).stream()
+                        .anyMatch(address -> address.says("party", sheet.roleOf(n, false)))
+                ? List.of(new FieldError("", "请先删除这一当事人的送达地址。"))
+                : List.of();
     }
 
     /** What cannot be right in the lists that come with a case before it is opened: {@code workers[0].idNo}. */
@@ -147,7 +115,7 @@ public class Disputes {
     public void file(CaseNumber number, Map<String, ? extends @Nullable Object> lists, Acting by) {
         caseFiles.hold(number);
         Lists read = new Lists(sheets, lists, number);
-        refuse(read.errors());
+        Pen.refuse(read.errors());
         List<Answer> answers = new ArrayList<>();
         List<PartyFact> facts = new ArrayList<>();
         read.lines()
@@ -157,30 +125,16 @@ public class Disputes {
                     facts.addAll(written.facts());
                 }));
         if (!answers.isEmpty()) {
-            note(number, by, "登记当事人与请求", answers, facts);
+            pen.note(number, by, "登记当事人与请求", answers, facts);
         }
     }
 
-    private Set<String> parties(CaseNumber number) {
-        return roles(sheets.of(number, DisputeSheets.WORKERS), sheets.of(number, DisputeSheets.EMPLOYERS));
-    }
-
-    private static Set<String> roles(List<Line> workers, List<Line> employers) {
+    /** The roles of the parties, e.g. {@code WORKER-1}. */
+    @Transactional(readOnly = true)
+    public Set<String> parties(CaseNumber number) {
         Set<String> roles = new LinkedHashSet<>();
-        workers.forEach(line -> roles.add(DisputeSheets.WORKERS.roleOf(line.n(), false)));
-        employers.forEach(line -> roles.add(DisputeSheets.EMPLOYERS.roleOf(line.n(), false)));
+        Stream.of(DisputeSheets.WORKERS, DisputeSheets.EMPLOYERS)
+                .forEach(sheet -> sheets.of(number, sheet).forEach(line -> roles.add(sheet.roleOf(line.n(), false))));
         return roles;
-    }
-
-    private void note(CaseNumber number, Acting by, String summary, List<Answer> answers, List<PartyFact> facts) {
-        if (!caseFiles.note(number, by, new Happening(EntryKind.NOTED, null, null, summary, answers), facts)) {
-            refuse(List.of(new FieldError("", "本案已经结束，不能再登记或者更改。")));
-        }
-    }
-
-    private static void refuse(List<FieldError> faults) {
-        if (!faults.isEmpty()) {
-            throw new SubmissionRefused(faults);
-        }
     }
 }

@@ -31,6 +31,8 @@ public record Blank(
         STORY,
         DAY,
         PAST_DAY,
+        /** A minute in China, no later than today; of a day alone its beginning. */
+        MOMENT,
         AMOUNT,
         COUNT,
         YES,
@@ -60,6 +62,10 @@ public record Blank(
     /** No later than today. */
     public static Blank pastDay(String key, String label) {
         return of(key, label, Kind.PAST_DAY, 10);
+    }
+
+    public static Blank moment(String key, String label) {
+        return of(key, label, Kind.MOMENT, 19);
     }
 
     /** Yuan, more than nothing. */
@@ -135,6 +141,7 @@ public record Blank(
         return switch (kind) {
             case CHOICE -> choices.getOrDefault(text, text);
             case YES -> text.equals("true") ? "是" : "否";
+            case MOMENT -> text.replace('T', ' ');
             default -> text;
         };
     }

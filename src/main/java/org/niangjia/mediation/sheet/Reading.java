@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,8 @@ class Reading {
         return switch (blank.kind()) {
             case LINE, STORY -> blank.personal() == Personal.ID_NO ? document(text) : text;
             case DAY -> day(text).toString();
-            case PAST_DAY -> pastDay(text);
+            case PAST_DAY -> pastDay(text).toString();
+            case MOMENT -> moment(text);
             case AMOUNT -> amount(text);
             case COUNT -> count(text);
             case YES -> yes(text);
@@ -130,12 +133,23 @@ class Reading {
         }
     }
 
-    private String pastDay(String text) throws Unfit {
+    private LocalDate pastDay(String text) throws Unfit {
         LocalDate day = day(text);
         if (day.isAfter(today)) {
             throw new Unfit("不能晚于今天");
         }
-        return day.toString();
+        return day;
+    }
+
+    private String moment(String text) throws Unfit {
+        String[] parts = text.split("[T ]", 2);
+        LocalDate day = pastDay(parts[0]);
+        try {
+            LocalTime time = parts.length == 1 ? LocalTime.MIDNIGHT : LocalTime.parse(parts[1]);
+            return day.atTime(time.truncatedTo(ChronoUnit.MINUTES)).toString();
+        } catch (DateTimeException noSuchTime) {
+            throw new Unfit("应为 2026-09-01T10:30 这样的时间");
+        }
     }
 
     /** Of originals and copies some say only whether there is one. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ class SheetRows {
         }
         return switch (blank.kind()) {
             case DAY, PAST_DAY -> row.getObject(blank.column(), LocalDate.class).toString();
+            case MOMENT -> row.getObject(blank.column(), LocalDateTime.class).toString();
             case AMOUNT -> row.getBigDecimal(blank.column()).setScale(2).toPlainString();
             case YES -> String.valueOf(row.getBoolean(blank.column()));
             default -> row.getString(blank.column());
@@ -108,6 +110,16 @@ class SheetRows {
                 .update();
     }
 
+    /** As if nothing had ever stood there: only for what nothing else refers to by number. */
+    void clear(CaseNumber number, Sheet sheet) {
+        jdbc.sql("delete from " + sheet.table() + " where case_number = ?")
+                .param(number.value())
+                .update();
+        jdbc.sql("delete from sheet_number where case_number = ? and sheet = ?")
+                .params(number.value(), sheet.key())
+                .update();
+    }
+
     void delete(CaseNumber number, Sheet sheet, int n) {
         jdbc.sql("delete from " + sheet.table() + " where case_number = ? and n = ?")
                 .params(number.value(), n)
@@ -130,6 +142,7 @@ class SheetRows {
         }
         return switch (blank.kind()) {
             case DAY, PAST_DAY -> LocalDate.parse(text);
+            case MOMENT -> LocalDateTime.parse(text);
             case AMOUNT -> new BigDecimal(text);
             case COUNT -> Integer.valueOf(text);
             case YES -> Boolean.valueOf(text);

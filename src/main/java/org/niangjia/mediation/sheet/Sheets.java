@@ -100,6 +100,12 @@ public class Sheets {
         return rows.last(number, sheet);
     }
 
+    /** The whole sheet anew, numbered from 1: only for a draft, of which nothing else names a line. */
+    public List<Line> rewrite(CaseNumber number, Sheet sheet, List<Line> lines) {
+        rows.clear(number, sheet);
+        return lines.stream().map(line -> add(number, sheet, line).line()).toList();
+    }
+
     public Written add(CaseNumber number, Sheet sheet, Line line) {
         Line numbered = line.numbered(rows.next(number, sheet), 1);
         rows.insert(number, sheet, numbered);

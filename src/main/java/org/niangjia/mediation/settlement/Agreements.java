@@ -1,0 +1,104 @@
+package org.niangjia.mediation.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.attachment.Attachment;
+import org.niangjia.casefile.attachment.Attachments;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.mediation.dispute.Disputes;
+import org.niangjia.mediation.sheet.Line;
+import org.niangjia.mediation.sheet.Sheet;
+import org.niangjia.mediation.sheet.Sheets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreements as they stand, and what follows from them. {@link Settling} changes them. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class Agreements {
+
+    private final Sheets sheets;
+    private final Stages stages;
+    private final Channels channels;
+    private final Disputes disputes;
+    private final Calendars calendars;
+    private final Attachments attachments;
+
+    /** Of a case in which nothing is agreed yet, an empty draft. */
+    public Agreement of(CaseNumber number) {
+        Stages.Standing standing = stages.of(number);
+        return new Agreement(
+                number,
+                standing.stage(),
+                standing.draft(),
+                all(number, AgreementSheets.HEAD, Head.class).stream()
+                        .findFirst()
+                        .orElse(Head.EMPTY),
+                all(number, AgreementSheets.TERMS, Term.class),
+                all(number, AgreementSheets.SIGNATURES, Signature.class),
+                all(number, AgreementSheets.PERFORMANCES, Performance.class));
+    }
+
+    private <R extends Record> List<R> all(CaseNumber number, Sheet sheet, Class<R> type) {
+        return lines(number, sheet).stream().map(line -> line.as(type)).toList();
+    }
+
+    public List<Line> lines(CaseNumber number, Sheet sheet) {
+        return sheets.of(number, sheet);
+    }
+
+    /** What the agreement lacks before it may go to review, as sentences. */
+    public List<String> missing(CaseNumber number) {
+        return findings(number).missing();
+    }
+
+    /** What the tables DMN-M4, M6 and M7 ask, as of today. */
+    public AgreementFacts facts(CaseNumber number) {
+        return findings(number).facts();
+    }
+
+    /** 生效日 (§3.5); empty while somebody has not signed without whom it does not take effect. */
+    public Optional<LocalDate> effectiveOn(CaseNumber number) {
+        return findings(number).effectiveOn();
+    }
+
+    /** The last day on which both may apply for judicial confirmation. */
+    public Optional<LocalDate> lastDayToConfirm(CaseNumber number) {
+        return findings(number).lastDayToConfirm();
+    }
+
+    /** Without whose signature, seal or receipt it does not take effect yet, in words. */
+    public List<String> unsigned(CaseNumber number) {
+        Set<String> signed =
+                of(number).signatures().stream().map(Signature::signer).collect(Collectors.toSet());
+        return Signers.required(channels.of(number), disputes.of(number)).entrySet().stream()
+                .filter(signer -> !signed.contains(signer.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Everybody who may sign, with what people call each. */
+    public Map<String, String> signers(CaseNumber number) {
+        return Signers.all(channels.of(number), disputes.of(number));
+    }
+
+    /** 司法确认材料包 (D-M15), with what is there and what is missing. */
+    public List<Material> confirmationPackage(CaseNumber number) {
+        List<String> names =
+                attachments.of(number).stream().map(Attachment::name).toList();
+        return new ConfirmationPackage(
+                        of(number), disputes.of(number), effectiveOn(number).isPresent(), names)
+                .materials();
+    }
+
+    private Findings findings(CaseNumber number) {
+        return new Findings(of(number), disputes.of(number), channels.of(number), calendars.current(), sheets.today());
+    }
+}
