@@ -2,12 +2,16 @@ package org.niangjia.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.DeadlineEvent.Kind;
 import org.niangjia.deadline.calendar.Today;
+import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.news.Light;
 import org.niangjia.deadline.reckoning.Course;
 import org.niangjia.deadline.reckoning.Span;
@@ -227,7 +231,15 @@ final class Deadline {
     }
 
     Course course() {
-        return new Course(origin.start(), origin.rule().period(), history.extensions(), history.pauses());
+        return new Course(origin.start(), beginning(), origin.rule().period(), history.extensions(), history.pauses());
+    }
+
+    /** Hours run from the moment itself; from an earlier day that the diagram names, from its beginning. */
+    private LocalTime beginning() {
+        LocalDateTime started = LocalDateTime.ofInstant(origin.startedAt(), WorkingCalendar.ZONE);
+        return started.toLocalDate().equals(origin.start())
+                ? started.toLocalTime().truncatedTo(ChronoUnit.SECONDS)
+                : LocalTime.MIDNIGHT;
     }
 
     @Nullable

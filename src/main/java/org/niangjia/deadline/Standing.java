@@ -10,6 +10,7 @@ import org.niangjia.deadline.rules.Due;
 /**
  * How a clock stands at this moment.
  *
+ * @param startedAt the moment from which hours run
  * @param due none while paused
  * @param workingDaysLeft from tomorrow to the due day; negative once missed, 0 while paused
  * @param provisional counted by a year that has no official calendar yet: to be marked 暂定
@@ -24,6 +25,7 @@ public record Standing(
         String name,
         String basis,
         LocalDate start,
+        Instant startedAt,
         @Nullable Instant due,
         @Nullable LocalDate rolledFrom,
         @Nullable Instant closeFrom,
@@ -46,6 +48,7 @@ public record Standing(
                 deadline.origin().rule().name(),
                 deadline.origin().rule().basis(),
                 deadline.origin().start(),
+                deadline.origin().startedAt(),
                 deadline.dueAt(),
                 due == null ? null : due.rolledFrom(),
                 due == null ? null : due.closeFrom(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.deadline.DeadlineEvent.Kind;
+import org.niangjia.deadline.calendar.Closing;
 import org.niangjia.deadline.calendar.OfficeHours;
 import org.niangjia.deadline.calendar.SpecialDay;
 import org.niangjia.deadline.calendar.Today;
@@ -18,9 +19,11 @@ import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.holidays.OfficialNotice;
 import org.niangjia.deadline.news.Light;
+import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Submission;
 import org.niangjia.deadline.reckoning.Unit;
+import org.niangjia.deadline.rules.DeadlineRule;
 import org.niangjia.deadline.rules.DeadlineTable;
 import org.niangjia.deadline.rules.Due;
 import org.niangjia.identity.Decision;
@@ -217,12 +220,42 @@ class DeadlineTests {
                 .isFalse();
     }
 
+    @Test
+    void hoursRunFromTheMomentItselfAndAreCloseInTheirLastFifth() {
+        Deadline oral = start(hours(5), "2026-11-21T20:00");
+
+        assertThat(oral.dueAt()).isEqualTo(at("2026-11-22T01:00"));
+        assertThat(light(oral, "2026-11-21T23:59")).isEqualTo(Light.GREEN);
+        assertThat(light(oral, "2026-11-22T00:00")).isEqualTo(Light.YELLOW);
+        assertThat(light(oral, "2026-11-22T01:01")).isEqualTo(Light.RED);
+        assertThat(oral.mayExtend(new Span(1, Unit.CD), today("2026-11-21T20:00"))
+                        .isGranted())
+                .isFalse();
+
+        oral.pause("鉴定", "", LocalDate.of(2026, 11, 21), today("2026-11-21T21:00"));
+        assertThat(oral.dueAt()).isNull();
+    }
+
+    private static DeadlineRule hours(int amount) {
+        return new DeadlineRule(
+                "T_HOURS",
+                "口头报告",
+                new Period(new Span(amount, Unit.H), false, true),
+                Closing.ONLINE,
+                "发现之时",
+                "本会内部时限",
+                true,
+                new DeadlineRule.Extension(2, 1));
+    }
+
     private static Deadline start(String code, String at) {
+        return start(DeadlineTable.rule(code), at);
+    }
+
+    private static Deadline start(DeadlineRule rule, String at) {
         Today today = today(at);
         return Deadline.start(
-                new Deadline.Origin(
-                        "XF4210022026000001", DeadlineTable.rule(code), today.date(), today.now(), null, null),
-                today);
+                new Deadline.Origin("XF4210022026000001", rule, today.date(), today.now(), null, null), today);
     }
 
     private static Due due(Deadline deadline) {

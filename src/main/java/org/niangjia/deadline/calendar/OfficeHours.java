@@ -17,6 +17,12 @@ public record OfficeHours(
         @DefaultValue("17:30") LocalTime windowCloses,
         @DefaultValue("07:30") LocalTime remindAt) {
 
+    /** Whether it ends a period of hours: a last day is over at midnight or when the window closes. */
+    public boolean isWithinADay(Instant due) {
+        LocalTime time = LocalTime.ofInstant(due, WorkingCalendar.ZONE);
+        return !time.equals(Closing.LAST_MOMENT) && !time.equals(windowCloses);
+    }
+
     public Instant endOf(LocalDate day, Closing closing) {
         return at(day, closing == Closing.WINDOW ? windowCloses : Closing.LAST_MOMENT);
     }

@@ -1,12 +1,19 @@
 package org.niangjia.deadline.reckoning;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The course of one period: from which day, how long, what was added, when it stood still. */
-public record Course(LocalDate start, Period period, List<Span> extensions, List<Pause> pauses) {
+/**
+ * The course of one period: from which day, how long, what was added, when it stood still.
+ *
+ * @param time when on that day a period of hours begins
+ */
+public record Course(LocalDate start, LocalTime time, Period period, List<Span> extensions, List<Pause> pauses) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
@@ -17,13 +24,40 @@ public record Course(LocalDate start, Period period, List<Span> extensions, List
         if (!canStartOn(start)) {
             throw new IllegalArgumentException("no period starts on " + start);
         }
-        if (extensions.stream().anyMatch(span -> period.ofWorkingDays() != (span.unit() == Unit.WD))) {
-            throw new IllegalArgumentException("working days and calendar days do not add up");
+        if (extensions.stream().anyMatch(span -> kind(period.span()) != kind(span))) {
+            throw new IllegalArgumentException("working days, calendar days and hours do not add up");
         }
+    }
+
+    public Course(LocalDate start, Period period, List<Span> extensions, List<Pause> pauses) {
+        this(start, LocalTime.MIDNIGHT, period, extensions, pauses);
+    }
+
+    /** Months and years are made of calendar days. */
+    private static Unit kind(Span span) {
+        return span.unit() == Unit.WD || span.unit() == Unit.H ? span.unit() : Unit.CD;
     }
 
     public static Course of(LocalDate start, Period period) {
         return new Course(start, period, List.of(), List.of());
+    }
+
+    /** Of a period of hours: to the minute, and the paused days later; none while a pause lasts. */
+    public Optional<LocalDateTime> endOfHours() {
+        LocalDateTime end = start.atTime(time).plusHours(sum(Unit.H));
+        for (Pause pause : Pause.merged(pauses)) {
+            LocalDate until = pause.until();
+            if (until == null) {
+                return Optional.empty();
+            }
+            end = end.plusDays(ChronoUnit.DAYS.between(pause.from(), until));
+        }
+        return Optional.of(end);
+    }
+
+    /** The last fifth of the hours. */
+    public Optional<LocalDateTime> closeOfHours() {
+        return endOfHours().map(end -> end.minusMinutes(sum(Unit.H) * 12L));
     }
 
     /** The days that a form takes. */

@@ -28,8 +28,15 @@ public final class Ledger {
         this.length = course.length();
     }
 
-    /** @param upTo where to stop when a pause that still lasts leaves the end open */
+    /**
+     * Nothing for a period of hours: no day is anything to it.
+     *
+     * @param upTo where to stop when a pause that still lasts leaves the end open
+     */
     public static List<LedgerLine> of(Course course, WorkingCalendar calendar, LocalDate upTo) {
+        if (course.period().ofHours()) {
+            return List.of();
+        }
         Ledger ledger = new Ledger(course, calendar);
         boolean endless = Reckoning.of(course, calendar).isEmpty();
         ledger.write(endless ? upTo : LocalDate.MAX);

@@ -13,6 +13,10 @@ public record Period(Span span, boolean countStartDay, boolean roll) {
         return new Period(new Span(amount, unit), false, true);
     }
 
+    public boolean ofHours() {
+        return span.unit() == Unit.H;
+    }
+
     boolean ofWorkingDays() {
         return span.unit() == Unit.WD;
     }

@@ -1,6 +1,7 @@
 package org.niangjia.deadline.reckoning;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.WorkingCalendar;
@@ -17,6 +18,9 @@ public record Reckoning(LocalDate due, @Nullable LocalDate rolledFrom, LocalDate
 
     /** None while a pause lasts: nobody knows the end then. */
     public static Optional<Reckoning> of(Course course, WorkingCalendar calendar) {
+        if (course.period().ofHours()) {
+            return course.endOfHours().map(end -> ofHours(course, end.toLocalDate()));
+        }
         Walk walk = new Walk(course, calendar);
         int length = course.length();
         LocalDate last = walk.dayOf(length);
@@ -30,6 +34,12 @@ public record Reckoning(LocalDate due, @Nullable LocalDate rolledFrom, LocalDate
                 due.equals(last) ? null : last,
                 earlier(close, calendar.onOrBefore(due)),
                 !calendar.isOfficial(course.origin().plusDays(1), due)));
+    }
+
+    /** Hours touch no calendar. */
+    private static Reckoning ofHours(Course course, LocalDate due) {
+        LocalDate close = course.closeOfHours().map(LocalDateTime::toLocalDate).orElse(due);
+        return new Reckoning(due, null, close, false);
     }
 
     private static int fifth(int length) {

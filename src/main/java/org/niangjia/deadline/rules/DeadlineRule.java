@@ -27,7 +27,8 @@ public record DeadlineRule(
         Extension extension) {
 
     /**
-     * How far the period may be lengthened: in working days for a period of working days, else in calendar days.
+     * How far the period may be lengthened: in working days for a period of working days, in hours for one
+     * of hours, else in calendar days.
      *
      * @param most of all extensions together; 0: it may not
      */
@@ -81,6 +82,7 @@ public record DeadlineRule(
 
     /** What an extension is counted in. */
     public Unit extensionUnit() {
-        return period.span().unit() == Unit.WD ? Unit.WD : Unit.CD;
+        Unit unit = period.span().unit();
+        return unit == Unit.WD || unit == Unit.H ? unit : Unit.CD;
     }
 }

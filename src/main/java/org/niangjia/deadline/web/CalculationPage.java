@@ -40,6 +40,7 @@ class CalculationPage {
     String calculate(
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(required = false) @Nullable String start,
+            @RequestParam(required = false) @Nullable String time,
             @RequestParam(required = false) @Nullable String amount,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String countStartDay,
@@ -53,11 +54,11 @@ class CalculationPage {
             model.addAttribute("input", blank());
             return PAGE;
         }
-        return answer(rules.find(rule), new PeriodInput(start, amount, unit, countStartDay), model, response);
+        return answer(rules.find(rule), new PeriodInput(start, time, amount, unit, countStartDay), model, response);
     }
 
     private PeriodInput blank() {
-        return new PeriodInput(Today.dayOf(clock.instant()).toString(), "", Unit.CD.name(), "");
+        return new PeriodInput(Today.dayOf(clock.instant()).toString(), "", "", Unit.CD.name(), "");
     }
 
     private String answer(Optional<DeadlineRule> rule, PeriodInput typed, Model model, HttpServletResponse response) {

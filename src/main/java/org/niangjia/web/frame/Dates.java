@@ -1,6 +1,7 @@
 package org.niangjia.web.frame;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.OfficeHours;
 import org.springframework.stereotype.Component;
 
 /** Dates and times as the office writes them. Templates know it as {@code #when}. */
@@ -22,6 +25,14 @@ class Dates {
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Clock clock;
+    private final OfficeHours hours;
+
+    /** Minutes left of a period of hours, negative once they are over; null: it is a period of days. */
+    public @Nullable Long minutesLeft(@Nullable Instant due) {
+        return due == null || !hours.isWithinADay(due)
+                ? null
+                : Duration.between(clock.instant(), due).toMinutes();
+    }
 
     /** {@code 2026年11月21日}: for running text. */
     public String sentence(TemporalAccessor date) {

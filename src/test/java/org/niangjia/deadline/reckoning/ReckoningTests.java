@@ -8,6 +8,8 @@ import static org.niangjia.deadline.reckoning.Unit.WD;
 import static org.niangjia.deadline.reckoning.Unit.Y;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,23 @@ class ReckoningTests {
                 .isEmpty();
         assertThat(Reckoning.of(new Course(start, Period.of(3, WD), List.of(), List.of(pause)), CALENDAR))
                 .isPresent();
+    }
+
+    /** Friday evening before the National Day holidays. */
+    @Test
+    void hoursRunThroughNightsAndDaysOffAndAreNotRolled() {
+        Course course = new Course(
+                LocalDate.of(2026, 9, 30),
+                LocalTime.of(22, 15),
+                new Period(new Span(24, Unit.H), false, true),
+                List.of(new Span(2, Unit.H)),
+                List.of());
+
+        assertThat(course.endOfHours()).hasValue(LocalDateTime.of(2026, 10, 2, 0, 15));
+        assertThat(course.closeOfHours()).hasValue(LocalDateTime.of(2026, 10, 1, 19, 3));
+        assertThat(reckon(course).due()).isEqualTo(LocalDate.of(2026, 10, 2));
+        assertThat(reckon(course).rolledFrom()).isNull();
+        assertThat(Ledger.of(course, CALENDAR, LocalDate.MAX)).isEmpty();
     }
 
     @Test

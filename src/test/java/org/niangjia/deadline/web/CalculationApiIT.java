@@ -52,6 +52,16 @@ class CalculationApiIT {
                 .andExpect(jsonPath("$.rolledFrom").value(nullValue()));
     }
 
+    /** Through the night and the National Day, to the minute. */
+    @Test
+    void countsHours() throws Exception {
+        ask("?start=2026-09-30&time=22:15&amount=24&unit=H")
+                .andExpect(jsonPath("$.due").value("2026-10-01"))
+                .andExpect(jsonPath("$.dueAt").value("2026-10-01T22:15:00+08:00"))
+                .andExpect(jsonPath("$.rolledFrom").value(nullValue()));
+        ask("?start=2026-11-23&amount=5&unit=WD").andExpect(jsonPath("$.dueAt").doesNotExist());
+    }
+
     @Test
     void saysWhatIsProvisional() throws Exception {
         ask("?start=2026-12-21&amount=30&unit=CD&countStartDay=false")
@@ -70,7 +80,9 @@ class CalculationApiIT {
         "start=2026-01-16&amount=1000000&unit=CD, amount",
         "start=2026-01-16&amount=25&unit=Y, amount",
         "start=2026-01-16&amount=1.5&unit=CD, amount",
-        "start=2026-01-16&amount=5&unit=H, unit",
+        "start=2026-01-16&amount=5&unit=S, unit",
+        "start=2026-01-16&amount=5&unit=H&time=25:00, time",
+        "start=2026-01-16&amount=721&unit=H, amount",
         "start=2026-01-16&amount=5&unit=WD&countStartDay=maybe, countStartDay"
     })
     void refusesWhatMakesNoSenseWithASentenceForTheField(String query, String field) throws Exception {

@@ -57,6 +57,17 @@ class DeadlinePagesIT {
     }
 
     @Test
+    void showsWhenHoursAreOver() throws Exception {
+        page("/deadlines/calculate?start=2026-09-30&time=22:15&amount=2&unit=H&rule=", "intake")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2026年10月1日 00:15届满"),
+                                containsString("2026年9月30日 22:15，自该时刻起连续计算"),
+                                not(containsString("ledger-month")))));
+    }
+
+    @Test
     void countsByTheDeadlineTable() throws Exception {
         page("/deadlines/calculate?start=2026-09-01&amount=&unit=WD&rule=M_PRE", "intake")
                 .andExpect(status().isOk())

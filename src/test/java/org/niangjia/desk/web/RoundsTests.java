@@ -2,6 +2,7 @@ package org.niangjia.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class RoundsTests {
                 name,
                 "",
                 day,
+                Instant.EPOCH,
                 null,
                 null,
                 null,
