@@ -221,6 +221,11 @@ public class CaseFiles {
         return written().firstStep(number);
     }
 
+    /** When somebody last took this step of the diagram. */
+    public Optional<Instant> lastStepAt(CaseNumber number, String element) {
+        return written().lastStepAt(number, element);
+    }
+
     /** The steps of the diagram that have been taken. */
     public Set<String> steps(CaseNumber number) {
         return written().steps(number);

@@ -1,5 +1,7 @@
 package org.niangjia.casefile;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +104,14 @@ class Entries {
                 .param(number.value())
                 .query(String.class)
                 .set();
+    }
+
+    Optional<Instant> lastStepAt(CaseNumber number, String step) {
+        return jdbc.sql("select at from entry where case_number = ? and step = ? order by seq desc limit 1")
+                .params(number.value(), step)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     int count(CaseNumber number) {

@@ -10,15 +10,22 @@
             "casefile::attachment",
             "casefile::entry",
             "casefile::number",
+            "casefile::party",
             "casefile::safe",
             "deadline::calendar",
+            "deadline::docket",
             "deadline::holidays",
+            "deadline::news",
             "engine",
             "engine::form",
             "identity",
             "identity::access",
             "privacy",
-            "privacy::seal"
+            "privacy::seal",
+            "roster",
+            "roster::people",
+            "roster::performance",
+            "roster::rules"
         })
 @NullMarked
 package org.niangjia.mediation;
