@@ -35,6 +35,12 @@ public class AMediationFile {
         return caseFiles.open(opening, acting("intake"));
     }
 
+    /** Whoever got a task of the case may see it from then on. */
+    @Transactional
+    public void involve(CaseNumber number, String login) {
+        caseFiles.involve(number, login);
+    }
+
     @Transactional
     public void close(CaseNumber number) {
         caseFiles.close(number, "agreed", "达成协议");

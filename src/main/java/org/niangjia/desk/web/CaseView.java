@@ -34,6 +34,7 @@ class CaseView {
     private final CaseTypes types;
     private final Unions unions;
     private final MaterialsView materials;
+    private final CaseDoors doors;
     private final Permissions permissions;
     private final Correcting correcting;
     private final Withdrawing withdrawing;
@@ -56,6 +57,7 @@ class CaseView {
                         .toList());
         standing(model, file, reader);
         materials.fill(model, file, reader);
+        model.addAttribute("doors", doors.of(file, reader));
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));

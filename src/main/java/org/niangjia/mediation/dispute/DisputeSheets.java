@@ -181,6 +181,15 @@ public final class DisputeSheets {
 
     private DisputeSheets() {}
 
+    /** What people call a party by its role: {@code WORKER-1} is 劳动者1. */
+    public static String titleOf(String role) {
+        return Stream.of(WORKERS, EMPLOYERS, REPRESENTATIVES)
+                .filter(sheet -> role.startsWith(sheet.role() + "-"))
+                .findFirst()
+                .map(sheet -> role.replace(sheet.role() + "-", sheet.title()))
+                .orElse(role);
+    }
+
     public static Optional<Sheet> of(String key) {
         return ALL.stream().filter(sheet -> sheet.key().equals(key)).findFirst();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.mediation.dispute.Agent;
 import org.niangjia.mediation.dispute.DeliveryAddress;
 import org.niangjia.mediation.dispute.Dispute;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Employer;
 import org.niangjia.mediation.dispute.Worker;
 
@@ -38,7 +39,7 @@ record ConfirmationPackage(Agreement agreement, Dispute dispute, boolean inEffec
                         dispute.workers().stream().map(Worker::role),
                         dispute.employers().stream().map(Employer::role))
                 .filter(role -> !known.contains(role))
-                .map(Roles::title)
+                .map(DisputeSheets::titleOf)
                 .collect(Collectors.joining("、"));
         return new Material("双方住所、送达地址、电话", lacking.isEmpty() ? "" : "还没有登记送达地址：" + lacking);
     }

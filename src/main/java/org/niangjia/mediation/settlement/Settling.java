@@ -37,6 +37,12 @@ public class Settling {
         return new Draft(sheets, admission, number, agreement).errors();
     }
 
+    /** Whether the stage lets lines be written on this sheet. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseNumber number, Sheet sheet) {
+        return admission.isOpen(number, sheet);
+    }
+
     /** The whole draft anew: what is said of the agreement, and {@code terms}. One entry. */
     public void draft(CaseNumber number, Map<String, ? extends @Nullable Object> agreement, Acting by) {
         caseFiles.hold(number);

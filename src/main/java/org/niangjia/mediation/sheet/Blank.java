@@ -123,6 +123,11 @@ public record Blank(
         return new Blank(key, label, kind, true, personal, longest, choices, hint);
     }
 
+    /** Of what is known already. */
+    public Blank optional() {
+        return new Blank(key, label, kind, false, personal, longest, choices, hint);
+    }
+
     public Blank sealed(Personal as) {
         return new Blank(key, label, kind, required, as, longest, choices, hint);
     }

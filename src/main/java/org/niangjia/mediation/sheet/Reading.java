@@ -75,6 +75,14 @@ class Reading {
                 : null;
     }
 
+    static boolean names(Map<String, ? extends @Nullable Object> handedIn, String key) {
+        int dot = key.indexOf('.');
+        return handedIn.containsKey(key)
+                || dot > 0
+                        && handedIn.get(key.substring(0, dot)) instanceof Map<?, ?> group
+                        && group.containsKey(key.substring(dot + 1));
+    }
+
     private void read(Blank blank, @Nullable Object value) {
         boolean readable =
                 value == null || value instanceof String || value instanceof Number || value instanceof Boolean;

@@ -102,6 +102,17 @@ public record Sheet(
         return new Line(line.n(), line.version(), masked).nested();
     }
 
+    /** A line with what somebody wants to be different; what is not named stays, null takes it away. */
+    public Map<String, @Nullable Object> merged(Line before, Map<String, ? extends @Nullable Object> wanted) {
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+        blanks.forEach(blank -> merged.put(
+                blank.key(),
+                Reading.names(wanted, blank.key())
+                        ? Reading.value(wanted, blank.key())
+                        : before.texts().get(blank.key())));
+        return merged;
+    }
+
     public Optional<Blank> blank(String blankKey) {
         return blanks.stream().filter(blank -> blank.key().equals(blankKey)).findFirst();
     }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Sheets {
 
+    private static final int MOST = 500;
+
     private final SheetRows rows;
     private final CaseFiles caseFiles;
     private final Clock clock;
@@ -74,12 +76,12 @@ public class Sheets {
     public Read readAll(Sheet sheet, @Nullable Object handedIn) {
         List<Line> lines = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
-        if (handedIn instanceof List<?> list) {
+        if (handedIn instanceof List<?> list && list.size() <= MOST) {
             for (int place = 0; place < list.size(); place++) {
                 read(sheet, list.get(place), sheet.key() + "[" + place + "]", lines, errors);
             }
         } else if (handedIn != null) {
-            errors.add(new FieldError(sheet.key(), sheet.title() + "应为一张清单。"));
+            errors.add(new FieldError(sheet.key(), sheet.title() + "应为一张清单，最多 " + MOST + " 行。"));
         }
         return new Read(lines, errors);
     }

@@ -1,0 +1,90 @@
+package org.niangjia.mediation.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.niangjia.mediation.settlement.Agreement;
+import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.settlement.Settling;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/cases/…/agreement}: the agreement with its terms, signatures and performances. */
+@RestController
+@RequestMapping("/api/cases/{number}/agreement")
+@RequiredArgsConstructor
+class AgreementApi {
+
+    private final Counter counter;
+    private final AgreementBook book;
+    private final LineDoor lines;
+    private final Agreements agreements;
+    private final Settling settling;
+
+    @Requires("agreement.view")
+    @GetMapping
+    Map<String, Object> show(@PathVariable String number, Member member) {
+        CaseFile file = counter.caseFile(number, member);
+        Agreement agreement = agreements.of(file.number());
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("stage", agreement.stage());
+        shown.put("draft", agreement.draft());
+        shown.putAll(lines.masked(book, file));
+        shown.put("toWorkers", agreement.toWorkers().setScale(2).toPlainString());
+        shown.put("toEmployers", agreement.toEmployers().setScale(2).toPlainString());
+        shown.put("standing", AgreementStanding.of(agreements, file.number()));
+        shown.put("facts", agreements.facts(file.number()));
+        return shown;
+    }
+
+    /** The whole draft anew. */
+    @Requires("agreement.edit")
+    @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void draft(@PathVariable String number, @RequestBody Map<String, @Nullable Object> agreement, Member member) {
+        CaseFile file = counter.caseFile(number, member);
+        settling.draft(file.number(), agreement, counter.acting(member, book.editAction(), file));
+    }
+
+    @Requires("agreement.edit")
+    @PostMapping("/{list}")
+    @ResponseStatus(HttpStatus.CREATED)
+    LineDoor.Added add(
+            @PathVariable String number,
+            @PathVariable String list,
+            @RequestBody Map<String, @Nullable Object> line,
+            Member member) {
+        return lines.add(book, counter.caseFile(number, member), list, line, member);
+    }
+
+    @Requires("agreement.edit")
+    @PutMapping("/{list}/{n}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(
+            @PathVariable String number,
+            @PathVariable String list,
+            @PathVariable int n,
+            @RequestBody Map<String, @Nullable Object> line,
+            Member member) {
+        lines.change(book, counter.caseFile(number, member), list, n, line, member);
+    }
+
+    @Requires("agreement.edit")
+    @DeleteMapping("/{list}/{n}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String number, @PathVariable String list, @PathVariable int n, Member member) {
+        lines.remove(book, counter.caseFile(number, member), list, n, member);
+    }
+}

@@ -1,0 +1,97 @@
+package org.niangjia.mediation.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.identity.Acting;
+import org.niangjia.mediation.settlement.AgreementSheets;
+import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.mediation.sheet.Line;
+import org.niangjia.mediation.sheet.Sheet;
+import org.springframework.stereotype.Component;
+
+/** 协议与履行. */
+@Component
+@RequiredArgsConstructor
+class AgreementBook implements Book {
+
+    private final Agreements agreements;
+    private final Settling settling;
+    private final DisputeBook disputes;
+
+    @Override
+    public String path() {
+        return "agreement";
+    }
+
+    @Override
+    public String editAction() {
+        return "agreement.edit";
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return AgreementSheets.ALL;
+    }
+
+    @Override
+    public List<Line> lines(CaseNumber number, Sheet sheet) {
+        return agreements.lines(number, sheet);
+    }
+
+    @Override
+    public boolean isOpen(CaseNumber number, Sheet sheet) {
+        boolean headThere =
+                sheet.equals(AgreementSheets.HEAD) && !lines(number, sheet).isEmpty();
+        return mayChange(number, sheet) && !headThere;
+    }
+
+    @Override
+    public boolean mayChange(CaseNumber number, Sheet sheet) {
+        return settling.isOpen(number, sheet);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> choices(CaseNumber number, Sheet sheet) {
+        if (sheet.equals(AgreementSheets.TERMS)) {
+            Map<String, String> parties = disputes.parties(number);
+            return Map.of("obligor", parties, "obligee", parties);
+        }
+        if (sheet.equals(AgreementSheets.SIGNATURES)) {
+            return Map.of("signer", agreements.signers(number));
+        }
+        return sheet.equals(AgreementSheets.PERFORMANCES) ? Map.of("term", terms(number)) : Map.of();
+    }
+
+    private Map<String, String> terms(CaseNumber number) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        lines(number, AgreementSheets.TERMS)
+                .forEach(line -> terms.put(String.valueOf(line.n()), AgreementSheets.TERMS.titleOf(line.n())));
+        return terms;
+    }
+
+    @Override
+    public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
+        return settling.add(number, sheet, handedIn, by);
+    }
+
+    @Override
+    public boolean change(
+            CaseNumber number,
+            Sheet sheet,
+            int n,
+            @Nullable Integer read,
+            Map<String, ? extends @Nullable Object> handedIn,
+            Acting by) {
+        return settling.change(number, sheet, n, read, handedIn, by);
+    }
+
+    @Override
+    public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
+        return settling.remove(number, sheet, n, by);
+    }
+}

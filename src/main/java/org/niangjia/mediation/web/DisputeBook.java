@@ -1,0 +1,79 @@
+package org.niangjia.mediation.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.identity.Acting;
+import org.niangjia.mediation.dispute.DisputeSheets;
+import org.niangjia.mediation.dispute.Disputes;
+import org.niangjia.mediation.sheet.Line;
+import org.niangjia.mediation.sheet.Sheet;
+import org.springframework.stereotype.Component;
+
+/** 当事人与请求. */
+@Component
+@RequiredArgsConstructor
+class DisputeBook implements Book {
+
+    private final Disputes disputes;
+
+    @Override
+    public String path() {
+        return "dispute";
+    }
+
+    @Override
+    public String editAction() {
+        return "dispute.edit";
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return DisputeSheets.ALL;
+    }
+
+    @Override
+    public List<Line> lines(CaseNumber number, Sheet sheet) {
+        return disputes.lines(number, sheet);
+    }
+
+    @Override
+    public boolean isOpen(CaseNumber number, Sheet sheet) {
+        return true;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> choices(CaseNumber number, Sheet sheet) {
+        return sheet.equals(DisputeSheets.ADDRESSES) ? Map.of("party", parties(number)) : Map.of();
+    }
+
+    Map<String, String> parties(CaseNumber number) {
+        Map<String, String> parties = new LinkedHashMap<>();
+        disputes.parties(number).forEach(role -> parties.put(role, DisputeSheets.titleOf(role)));
+        return parties;
+    }
+
+    @Override
+    public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
+        return disputes.add(number, sheet, handedIn, by);
+    }
+
+    @Override
+    public boolean change(
+            CaseNumber number,
+            Sheet sheet,
+            int n,
+            @Nullable Integer read,
+            Map<String, ? extends @Nullable Object> handedIn,
+            Acting by) {
+        return disputes.change(number, sheet, n, read, handedIn, by);
+    }
+
+    @Override
+    public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
+        return disputes.remove(number, sheet, n, by);
+    }
+}
