@@ -38,6 +38,7 @@ class CaseView {
     private final Permissions permissions;
     private final Correcting correcting;
     private final Withdrawing withdrawing;
+    private final OccurrenceCounter occurrences;
     private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
@@ -58,6 +59,7 @@ class CaseView {
         standing(model, file, reader);
         materials.fill(model, file, reader);
         model.addAttribute("doors", doors.of(file, reader));
+        model.addAttribute("occurrences", occurrences.of(file, reader));
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));

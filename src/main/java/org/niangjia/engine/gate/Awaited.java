@@ -1,18 +1,20 @@
 package org.niangjia.engine.gate;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.EngineValues;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which events with a form a case waits for now: what its subscriptions with the engine say. */
@@ -23,6 +25,7 @@ class Awaited {
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
     private final Forms forms;
+    private final JdbcClient jdbc;
 
     /** An event that a case waits for. */
     record Event(Step step, String message, String executionId, String union, ProcessDefinitionEntity diagram) {
@@ -46,33 +49,41 @@ class Awaited {
         return EngineValues.plain(runtime.getVariables(event.executionId()));
     }
 
-    /** In the order of the diagram; asked within a command of the engine. */
+    /** In the order in which the case came to wait; asked within a command of the engine. */
     List<Event> of(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(this::of)
+        return jdbc
+                .sql("select s.ACTIVITY_ID_, s.EVENT_NAME_, s.EXECUTION_ID_, p.TENANT_ID_, p.PROC_DEF_ID_"
+                        + " from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION p on p.ID_ = s.PROC_INST_ID_"
+                        + " where p.BUSINESS_KEY_ = ? and s.EVENT_TYPE_ = 'message' order by s.CREATED_, s.ID_")
+                .param(number.value())
+                .query((row, index) -> event(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Stream<Event> of(ProcessInstance instance) {
-        ProcessDefinitionEntity diagram =
-                engine.getDeploymentCache().findDeployedProcessDefinitionById(instance.getProcessDefinitionId());
-        return runtime
-                .createEventSubscriptionQuery()
-                .processInstanceId(instance.getId())
-                .eventType("message")
-                .orderByCreated()
-                .asc()
-                .list()
-                .stream()
-                .flatMap(waiting -> event(waiting, instance, diagram));
+    /** Who has a task of the case in hand. */
+    Set<String> hands(CaseNumber number) {
+        return Set.copyOf(jdbc.sql("select distinct t.ASSIGNEE_ from ACT_RU_TASK t"
+                        + " join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_"
+                        + " where p.BUSINESS_KEY_ = ? and t.ASSIGNEE_ is not null")
+                .param(number.value())
+                .query(String.class)
+                .list());
     }
 
-    private static Stream<Event> event(
-            EventSubscription waiting, ProcessInstance instance, ProcessDefinitionEntity diagram) {
-        Object step = diagram.findActivity(waiting.getActivityId()).getProperty(Step.PROPERTY);
+    private Optional<Event> event(ResultSet row) throws SQLException {
+        ProcessDefinitionEntity diagram =
+                engine.getDeploymentCache().findDeployedProcessDefinitionById(row.getString("PROC_DEF_ID_"));
+        Object step = diagram.findActivity(row.getString("ACTIVITY_ID_")).getProperty(Step.PROPERTY);
         return step instanceof Step known
-                ? Stream.of(new Event(
-                        known, waiting.getEventName(), waiting.getExecutionId(), instance.getTenantId(), diagram))
-                : Stream.empty();
+                ? Optional.of(new Event(
+                        known,
+                        row.getString("EVENT_NAME_"),
+                        row.getString("EXECUTION_ID_"),
+                        row.getString("TENANT_ID_"),
+                        diagram))
+                : Optional.empty();
     }
 }

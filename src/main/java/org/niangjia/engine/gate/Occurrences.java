@@ -1,12 +1,15 @@
 package org.niangjia.engine.gate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
@@ -37,14 +40,27 @@ public class Occurrences {
     /** What the case waits for now and the member's posts may report; with what stands in this member's way. */
     @Transactional(readOnly = true)
     public List<Occurrence> possible(CaseNumber number, Member member) {
-        return engine.getCommandExecutorTxRequired().execute(session -> awaited.of(number).stream()
-                .flatMap(event -> {
-                    Acting acting = reporters.acting(number, event, member);
-                    return reporters.include(number, event, acting)
-                            ? Stream.of(occurrence(number, event, acting))
-                            : Stream.empty();
-                })
+        return engine.getCommandExecutorTxRequired().execute(session -> {
+            List<Event> events = awaited.of(number);
+            return events.isEmpty() ? List.of() : occurrences(number, events, member);
+        });
+    }
+
+    /** What stands in the way is asked for all of them at once. */
+    private List<Occurrence> occurrences(CaseNumber number, List<Event> events, Member member) {
+        Set<String> hands = awaited.hands(number);
+        Map<Event, Acting> theirs = new LinkedHashMap<>();
+        events.forEach(event -> reporters.acting(event, hands, member).ifPresent(it -> theirs.put(event, it)));
+        List<Decision> decisions = guard.decide(theirs.entrySet().stream()
+                .map(it -> new Guard.Plan(
+                        it.getValue(),
+                        it.getKey().step(),
+                        number.value(),
+                        it.getKey().union()))
                 .toList());
+        List<Occurrence> occurrences = new ArrayList<>();
+        theirs.keySet().forEach(event -> occurrences.add(occurrence(event, decisions.get(occurrences.size()))));
+        return occurrences;
     }
 
     /**
@@ -53,7 +69,8 @@ public class Occurrences {
      * @return whether the case waited for it
      */
     @Transactional
-    public boolean report(CaseNumber number, String element, Map<String, Object> answers, Member by) {
+    public boolean report(
+            CaseNumber number, String element, Map<String, ? extends @Nullable Object> answers, Member by) {
         caseFiles.hold(number);
         return engine.getCommandExecutorTxRequired().execute(session -> {
             Optional<Event> found = find(number, event -> event.step().element().equals(element));
@@ -68,7 +85,7 @@ public class Occurrences {
      * @return whether the case waited for it
      */
     @Transactional
-    public boolean deliver(CaseNumber number, String message, Map<String, Object> answers) {
+    public boolean deliver(CaseNumber number, String message, Map<String, ? extends @Nullable Object> answers) {
         caseFiles.hold(number);
         return engine.getCommandExecutorTxRequired().execute(session -> {
             Optional<Event> found = find(number, event -> event.message().equals(message));
@@ -78,10 +95,9 @@ public class Occurrences {
     }
 
     private Acting admit(CaseNumber number, Event event, Member by) {
-        Acting acting = reporters.acting(number, event, by);
-        if (!reporters.include(number, event, acting)) {
-            throw new NotYours("这一事项不在您或您所代办人员的职责范围内。");
-        }
+        Acting acting = reporters
+                .acting(event, awaited.hands(number), by)
+                .orElseThrow(() -> new NotYours("这一事项不在您或您所代办人员的职责范围内。"));
         guard.require(acting, event.step(), number, event.union());
         return acting;
     }
@@ -90,10 +106,8 @@ public class Occurrences {
         return awaited.of(number).stream().filter(wanted).findFirst();
     }
 
-    private Occurrence occurrence(CaseNumber number, Event event, Acting acting) {
+    private Occurrence occurrence(Event event, Decision decision) {
         FormContract contract = awaited.contract(event);
-        Guard.Plan plan = new Guard.Plan(acting, event.step(), number.value(), event.union());
-        Decision decision = guard.decide(List.of(plan)).get(0);
         return new Occurrence(
                 event.step().element(),
                 event.step().name(),

@@ -2,9 +2,9 @@ package org.niangjia.engine.gate;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.camunda.bpm.engine.TaskService;
-import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.gate.Awaited.Event;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Deputies;
@@ -22,26 +22,20 @@ class Reporters {
 
     private final Deputies deputies;
     private final Unions unions;
-    private final TaskService tasks;
 
-    Acting acting(CaseNumber number, Event event, Member member) {
+    /** @param hands who has a task of the case in hand */
+    Optional<Acting> acting(Event event, Set<String> hands, Member member) {
         return deputies.capacities(member).stream()
-                .filter(acting -> hasInHand(number, event, acting))
+                .filter(acting -> hasInHand(event, hands, acting))
                 .findFirst()
-                .orElseGet(() -> deputies.on(groups(event), null, member));
+                .or(() -> Optional.of(deputies.on(groups(event), null, member))
+                        .filter(acting -> !Collections.disjoint(deputies.groups(acting), groups(event))));
     }
 
-    boolean include(CaseNumber number, Event event, Acting acting) {
-        return !Collections.disjoint(deputies.groups(acting), groups(event)) || hasInHand(number, event, acting);
-    }
-
-    private boolean hasInHand(CaseNumber number, Event event, Acting acting) {
-        return !Collections.disjoint(acting.capacity().roles(), event.step().reporters())
-                && tasks.createTaskQuery()
-                                .processInstanceBusinessKey(number.value())
-                                .taskAssignee(acting.capacity().login())
-                                .count()
-                        > 0;
+    private static boolean hasInHand(Event event, Set<String> hands, Acting acting) {
+        Member capacity = acting.capacity();
+        return hands.contains(capacity.login())
+                && !Collections.disjoint(capacity.roles(), event.step().reporters());
     }
 
     /** Each role where it is nearest to the case: any of them may report, not only the lowest. */
