@@ -115,4 +115,13 @@ class Admission {
                 ? List.of()
                 : List.of(new FieldError("", "还没有登记这些签署：" + String.join("、", unsigned) + "。"));
     }
+
+    /** The day of effect follows from them: once all have signed, receipts are added, but none is changed. */
+    List<FieldError> frozen(CaseNumber number, Sheet sheet) {
+        return isFrozen(number, sheet) ? List.of(new FieldError("", "协议已经签署齐全，登记的签署不能再改。")) : List.of();
+    }
+
+    boolean isFrozen(CaseNumber number, Sheet sheet) {
+        return sheet.equals(AgreementSheets.SIGNATURES) && agreements.of(number).stage() == Stage.SIGNED;
+    }
 }

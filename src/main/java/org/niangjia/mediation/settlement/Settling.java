@@ -43,6 +43,12 @@ public class Settling {
         return admission.isOpen(number, sheet);
     }
 
+    /** Whether it lets the lines that are there be changed. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(CaseNumber number, Sheet sheet) {
+        return admission.isOpen(number, sheet) && !admission.isFrozen(number, sheet);
+    }
+
     /** The whole draft anew: what is said of the agreement, and {@code terms}. One entry. */
     public void draft(CaseNumber number, Map<String, ? extends @Nullable Object> agreement, Acting by) {
         caseFiles.hold(number);
@@ -71,11 +77,13 @@ public class Settling {
             @Nullable Integer read,
             Map<String, ? extends @Nullable Object> handedIn,
             Acting by) {
+        Pen.refuse(admission.frozen(number, sheet));
         return pen.change(number, sheet, n, read, handedIn, admission.check(number, sheet), by);
     }
 
     /** @return whether there was such a line */
     public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
+        Pen.refuse(admission.frozen(number, sheet));
         return pen.remove(number, sheet, n, (line, others) -> admission.faults(number, sheet), by);
     }
 

@@ -43,12 +43,13 @@ class Bookings {
     /** What is taken already, beside the field that asks for it. */
     List<FieldError> clashes(Wish wish) {
         List<FieldError> clashes = new ArrayList<>();
-        mediator(wish)
-                .ifPresent(name -> clashes.add(new FieldError("mediators", name + "在这段时间已有另一场会议，请换一个时间或者调解员。")));
-        if (wish.plan().room() != null && isTaken(wish, " and s.room = :room", "room", wish.plan().room())) {
+        mediator(wish).ifPresent(name -> clashes.add(new FieldError("mediators", name + "在这段时间已有另一场会议，请换一个时间或者调解员。")));
+        if (wish.plan().room() != null
+                && isTaken(wish, " and s.room = :room", "room", wish.plan().room())) {
             clashes.add(new FieldError("room", "这间调解室在这段时间已有安排，请换一个时间或者调解室。"));
         }
-        if (isTaken(wish, " and s.case_number = :number", "number", wish.number().value())) {
+        if (isTaken(
+                wish, " and s.case_number = :number", "number", wish.number().value())) {
             clashes.add(new FieldError("startAt", "本案在这段时间已有一场会议。"));
         } else if (isPartyElsewhere(wish)) {
             clashes.add(new FieldError("startAt", "一方当事人或者代理人在这段时间要参加另一案的会议，请换一个时间。"));
@@ -63,20 +64,21 @@ class Bookings {
         jdbc.sql("delete from mediation_session_party where session_id = ?")
                 .param(session)
                 .update();
-        mediators.forEach(rosterNo -> jdbc.sql(
-                        "insert into mediation_session_mediator (session_id, roster_no) values (?, ?)")
-                .params(session, rosterNo)
-                .update());
-        people(number).forEach(key -> jdbc.sql(
-                        "insert into mediation_session_party (session_id, party_key) values (?, ?)")
-                .params(session, key)
-                .update());
+        mediators.forEach(
+                rosterNo -> jdbc.sql("insert into mediation_session_mediator (session_id, roster_no) values (?, ?)")
+                        .params(session, rosterNo)
+                        .update());
+        people(number)
+                .forEach(key -> jdbc.sql("insert into mediation_session_party (session_id, party_key) values (?, ?)")
+                        .params(session, key)
+                        .update());
     }
 
     private Optional<String> mediator(Wish wish) {
         return asked(
                         "select m.name from mediation_session_mediator t join mediator m on m.roster_no = t.roster_no"
-                                + " where t.roster_no in (:mediators) and t.session_id in (select s.id" + AT_THAT_TIME + ")",
+                                + " where t.roster_no in (:mediators) and t.session_id in (select s.id" + AT_THAT_TIME
+                                + ")",
                         wish)
                 .param("mediators", wish.plan().mediators())
                 .query(String.class)

@@ -75,8 +75,8 @@ public class Contacts {
                         keys.safe(number).seals().seal(attempt.remark(), place(number, n)),
                         by.label())
                 .update();
-        Happening happening = new Happening(
-                EntryKind.NOTED, null, null, "联系" + PartyRoles.label(attempt.role()), answers(attempt));
+        Happening happening =
+                new Happening(EntryKind.NOTED, null, null, "联系" + PartyRoles.label(attempt.role()), answers(attempt));
         if (!caseFiles.note(number, by, happening, List.of())) {
             throw new SubmissionRefused(List.of(new FieldError("at", "本案已经结束，不能再记录。")));
         }
@@ -89,7 +89,8 @@ public class Contacts {
         Map<String, List<Contact>> tried = of(number).stream().collect(Collectors.groupingBy(Contact::role));
         boolean enough = tried.values().stream()
                 .anyMatch(attempts -> attempts.size() >= least
-                        && attempts.stream().noneMatch(attempt -> attempt.outcome().isReached()));
+                        && attempts.stream()
+                                .noneMatch(attempt -> attempt.outcome().isReached()));
         return enough
                 ? Decision.granted()
                 : Decision.refused("认定联系不上以前，应当对同一当事人至少联系 " + least + " 次且均未联系上，并在“联系记录”中逐次登记。");
@@ -120,10 +121,11 @@ public class Contacts {
     private static List<Answer> answers(Attempt attempt) {
         List<Answer> answers = new ArrayList<>();
         answers.add(new Answer("at", "联系时间", Moments.written(at(attempt)), null));
-        answers.add(new Answer("way", "方式", Objects.requireNonNull(attempt.way()).getLabel(), null));
-        answers.add(new Answer("role", "联系对象", PartyRoles.label(attempt.role()), null));
         answers.add(
-                new Answer("outcome", "结果", Objects.requireNonNull(attempt.outcome()).getLabel(), null));
+                new Answer("way", "方式", Objects.requireNonNull(attempt.way()).getLabel(), null));
+        answers.add(new Answer("role", "联系对象", PartyRoles.label(attempt.role()), null));
+        answers.add(new Answer(
+                "outcome", "结果", Objects.requireNonNull(attempt.outcome()).getLabel(), null));
         if (!attempt.remark().isEmpty()) {
             answers.add(new Answer("remark", "备注", attempt.remark(), Personal.TEXT));
         }

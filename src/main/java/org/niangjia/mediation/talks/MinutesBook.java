@@ -26,8 +26,8 @@ class MinutesBook {
 
     Optional<Minutes> read(CaseNumber number, int seq) {
         return Optional.of(rows.minutes(number, seq))
-                .filter(sealed -> !sealed.isEmpty())
-                .map(sealed -> keys.safe(number).seals().open(sealed, place(number, seq)))
+                .filter(kept -> !kept.isEmpty())
+                .map(kept -> keys.safe(number).seals().open(kept, place(number, seq)))
                 .map(MinutesBook::parse);
     }
 

@@ -31,7 +31,8 @@ final class MinutesRules {
         add(minutes.result() == null, "result", "请选择会议结果。", faults);
         add(
                 minutes.nextAt() != null
-                        && !Moments.instant(Objects.requireNonNull(minutes.nextAt())).isAfter(session.startAt()),
+                        && !Moments.instant(Objects.requireNonNull(minutes.nextAt()))
+                                .isAfter(session.startAt()),
                 "nextAt",
                 "下次会议应晚于本次会议。",
                 faults);
@@ -40,8 +41,7 @@ final class MinutesRules {
     }
 
     private static void ofAttendees(Session session, Minutes minutes, Set<String> parties, List<FieldError> faults) {
-        List<String> roles =
-                minutes.attendees().stream().map(Attendee::role).toList();
+        List<String> roles = minutes.attendees().stream().map(Attendee::role).toList();
         add(roles.isEmpty() || !parties.containsAll(roles), "attendees", "请选择到场的当事人、代理人。", faults);
         add(
                 session.mode() == Session.Mode.VIDEO

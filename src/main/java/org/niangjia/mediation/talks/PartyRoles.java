@@ -33,8 +33,7 @@ public class PartyRoles {
                 .filter(fact -> isTakingPart(fact.role()))
                 .forEach(fact -> names.merge(fact.role(), nameIn(fact), String::concat));
         return names.entrySet().stream()
-                .map(party -> new PartyRole(
-                        party.getKey(), (label(party.getKey()) + " " + party.getValue()).strip()))
+                .map(party -> new PartyRole(party.getKey(), (label(party.getKey()) + " " + party.getValue()).strip()))
                 .toList();
     }
 

@@ -75,7 +75,10 @@ class PlanRules {
         Long room = plan.room();
         add(mode == null, "mode", "请选择会议方式。", faults);
         add(
-                mode != null && mode.isInPerson() && room == null && plan.place().isEmpty(),
+                mode != null
+                        && mode.isInPerson()
+                        && room == null
+                        && plan.place().isEmpty(),
                 "place",
                 "请选择调解室，或者填写地点。",
                 faults);

@@ -36,7 +36,8 @@ public class Rooms {
     @Transactional
     public void furnish(String unionCode, String name) {
         boolean known = all().stream()
-                .anyMatch(room -> room.unionCode().equals(unionCode) && room.name().equals(name));
+                .anyMatch(room ->
+                        room.unionCode().equals(unionCode) && room.name().equals(name));
         if (name.isBlank() || name.length() > LONGEST || known) {
             throw refused("name", "请填写调解室名称，最多 " + LONGEST + " 个字，同一工会内不得重名。");
         }

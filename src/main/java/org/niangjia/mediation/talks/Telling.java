@@ -40,7 +40,10 @@ final class Telling {
     static Happening held(String summary, Minutes minutes, String whole) {
         Minutes shown = minutes.forTheCourt();
         List<Answer> answers = new ArrayList<>();
-        answers.add(plain("attendees", "到场", roles(minutes.attendees().stream().map(Minutes.Attendee::role).toList())));
+        answers.add(plain(
+                "attendees",
+                "到场",
+                roles(minutes.attendees().stream().map(Minutes.Attendee::role).toList())));
         answers.add(new Answer("disputeFocus", "争议焦点", shown.disputeFocus(), Personal.TEXT));
         for (int i = 0; i < shown.partyPositions().size(); i++) {
             Minutes.Position position = shown.partyPositions().get(i);
@@ -53,9 +56,13 @@ final class Telling {
         }
         for (int i = 0; i < shown.undisputedFacts().size(); i++) {
             answers.add(new Answer(
-                    "undisputedFacts." + i, "无争议事实" + (i + 1), shown.undisputedFacts().get(i), Personal.TEXT));
+                    "undisputedFacts." + i,
+                    "无争议事实" + (i + 1),
+                    shown.undisputedFacts().get(i),
+                    Personal.TEXT));
         }
-        answers.add(plain("result", "结果", Objects.requireNonNull(minutes.result()).getLabel()));
+        answers.add(
+                plain("result", "结果", Objects.requireNonNull(minutes.result()).getLabel()));
         answers.add(plain("recordSignedBy", "笔录签名", roles(minutes.recordSignedBy())));
         answers.add(plain("digest", "笔录校验值（SM3）", Sm3.hex(whole)));
         return new Happening(EntryKind.NOTED, null, null, summary, answers);

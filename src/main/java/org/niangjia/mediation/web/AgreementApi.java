@@ -10,6 +10,7 @@ import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.settlement.Agreement;
 import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.mediation.sheet.Sheets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class AgreementApi {
     private final AgreementBook book;
     private final LineDoor lines;
     private final Agreements agreements;
+    private final Sheets sheets;
     private final Settling settling;
 
     @Requires("agreement.view")
@@ -44,7 +46,7 @@ class AgreementApi {
         shown.putAll(lines.masked(book, file));
         shown.put("toWorkers", agreement.toWorkers().setScale(2).toPlainString());
         shown.put("toEmployers", agreement.toEmployers().setScale(2).toPlainString());
-        shown.put("standing", AgreementStanding.of(agreements, file.number()));
+        shown.put("standing", AgreementStanding.of(agreements, file.number(), sheets.today()));
         shown.put("facts", agreements.facts(file.number()));
         return shown;
     }

@@ -47,12 +47,12 @@ class AgreementBook implements Book {
     public boolean isOpen(CaseNumber number, Sheet sheet) {
         boolean headThere =
                 sheet.equals(AgreementSheets.HEAD) && !lines(number, sheet).isEmpty();
-        return mayChange(number, sheet) && !headThere;
+        return settling.isOpen(number, sheet) && !headThere;
     }
 
     @Override
     public boolean mayChange(CaseNumber number, Sheet sheet) {
-        return settling.isOpen(number, sheet);
+        return settling.mayChange(number, sheet);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.sheet.Sheets;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +25,7 @@ class AgreementPages {
     private final AgreementBook book;
     private final LinePages lines;
     private final Agreements agreements;
+    private final Sheets sheets;
 
     @Requires("agreement.view")
     @GetMapping
@@ -31,7 +33,7 @@ class AgreementPages {
         CaseFile file = counter.caseFile(number, member);
         lines.fill(model, book, file, member);
         model.addAttribute("agreement", agreements.of(file.number()));
-        model.addAttribute("standing", AgreementStanding.of(agreements, file.number()));
+        model.addAttribute("standing", AgreementStanding.of(agreements, file.number(), sheets.today()));
         return "mediation/agreement";
     }
 

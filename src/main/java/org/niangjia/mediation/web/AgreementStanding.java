@@ -13,14 +13,16 @@ record AgreementStanding(
         List<String> unsigned,
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate lastDayToConfirm,
-        List<Material> materials) {
+        List<Material> materials,
+        LocalDate today) {
 
-    static AgreementStanding of(Agreements agreements, CaseNumber number) {
+    static AgreementStanding of(Agreements agreements, CaseNumber number, LocalDate today) {
         return new AgreementStanding(
                 agreements.missing(number),
                 agreements.unsigned(number),
                 agreements.effectiveOn(number).orElse(null),
                 agreements.lastDayToConfirm(number).orElse(null),
-                agreements.confirmationPackage(number));
+                agreements.confirmationPackage(number),
+                today);
     }
 }

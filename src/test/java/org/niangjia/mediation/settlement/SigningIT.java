@@ -63,6 +63,18 @@ class SigningIT {
     }
 
     @Test
+    void keepsTheDayOfEffectOnceAllHaveSigned() {
+        settlement.readyToSign(number);
+        settlement.signAll(number, "2026-01-16");
+        settling.conclude(number);
+
+        assertThat(errors(() -> settling.remove(number, AgreementSheets.SIGNATURES, 1, mediator)))
+                .extracting(FieldError::message)
+                .containsExactly("协议已经签署齐全，登记的签署不能再改。");
+        assertThat(agreements.effectiveOn(number)).contains(LocalDate.of(2026, 1, 16));
+    }
+
+    @Test
     void isNotSignedByAnAgentWithoutSpecialAuthority() {
         settlement.readyToSign(number);
 
