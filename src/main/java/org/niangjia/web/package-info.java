@@ -8,6 +8,7 @@
             "casefile::proof",
             "deadline::calendar",
             "deadline::holidays",
+            "document",
             "engine",
             "engine::form",
             "engine::news",

@@ -35,6 +35,7 @@ class CaseView {
     private final Unions unions;
     private final MaterialsView materials;
     private final CaseDoors doors;
+    private final LettersView letters;
     private final Permissions permissions;
     private final Correcting correcting;
     private final Withdrawing withdrawing;
@@ -60,6 +61,7 @@ class CaseView {
         materials.fill(model, file, reader);
         model.addAttribute("doors", doors.of(file, reader));
         model.addAttribute("occurrences", occurrences.of(file, reader));
+        letters.fill(model, file, reader);
         model.addAttribute("mayUnmask", mayUnmask(file, reader));
         model.addAttribute("mayCorrect", correcting.isOpenTo(reader, file));
         model.addAttribute("mayWithdraw", withdrawing.isOpenTo(reader, file));

@@ -32,6 +32,8 @@ public enum AccessEvent {
     CALENDAR_IMPORTED("导入放假安排"),
     UNMASKED("查看当事人完整信息"),
     DOWNLOADED("下载材料"),
+    LETTER_READ("查看文书"),
+    VOLUME_TAKEN("导出卷宗"),
     RECORD_REANCHORED("恢复后重新锚定记录");
 
     private final String label;

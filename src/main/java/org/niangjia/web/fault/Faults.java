@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.attachment.AttachmentRefused;
+import org.niangjia.document.LetterRefused;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.TaskGone;
@@ -46,6 +47,7 @@ class Faults {
                 .about(caseNumber(e)));
         rule(SubmissionRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage(), fieldFaults(e)));
         rule(AttachmentRefused.class, e -> Fault.of(status(e), e.getMessage()));
+        rule(LetterRefused.class, e -> Fault.of(HttpStatus.CONFLICT, e.getMessage()));
         rule(NotYours.class, Faults::refused);
         rule(BindException.class, e -> Fault.of(HttpStatus.BAD_REQUEST, null, fieldFaults(e)));
         rule(NumberRefused.class, e -> Fault.of(HttpStatus.BAD_REQUEST, e.getMessage()));
