@@ -226,6 +226,19 @@ public class CaseFiles {
         return written().lastStepAt(number, element);
     }
 
+    /** What was answered at each step after the registration, in clear: by element of the diagram, then by key; the last time counts. */
+    public Map<String, Map<String, String>> answered(CaseNumber number) {
+        Safe safe = keys.safe(number);
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        for (Chain.Link link : written().of(number)) {
+            if (link.step() != null && !TELLING_THE_REGISTRATION.contains(link.kind())) {
+                Map<String, String> step = answers.computeIfAbsent(link.step(), first -> new LinkedHashMap<>());
+                safe.openAnswers(link.seq(), link.answers()).forEach(answer -> step.put(answer.key(), answer.text()));
+            }
+        }
+        return answers;
+    }
+
     /** The steps of the diagram that have been taken. */
     public Set<String> steps(CaseNumber number) {
         return written().steps(number);

@@ -20,9 +20,16 @@ public record LetterKind(
         Set<Audience> audiences,
         Set<String> steps) {
 
+    private static final String COVER = "卷宗";
+
     /** Whether the court may have it: what is for others too must not tell what was said without prejudice. */
     public boolean isForCourt() {
         return audiences.contains(Audience.COURT);
+    }
+
+    /** 卷宗封面: made with each volume, and never by itself. */
+    public boolean isCover() {
+        return steps.contains(COVER);
     }
 
     boolean isDue(Set<String> reached) {

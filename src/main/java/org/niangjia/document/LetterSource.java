@@ -15,6 +15,11 @@ public interface LetterSource {
         return Optional.empty();
     }
 
+    /** Whether a case like this has such a letter at all. */
+    default boolean concerns(CaseFile file, LetterKind kind) {
+        return true;
+    }
+
     /** For what a letter is made of which a case has several: each session, each party. None: it is made once. */
     default List<Occasion> occasions(CaseFile file, LetterKind kind) {
         return List.of();

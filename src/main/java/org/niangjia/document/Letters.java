@@ -56,7 +56,7 @@ public class Letters {
         Set<String> reached = reached(file);
         List<Letter> issued = issued(file.number());
         return kinds.stream()
-                .filter(kind -> kind.isDue(reached))
+                .filter(kind -> kind.isDue(reached) && writing.source(kind).concerns(file, kind))
                 .flatMap(kind -> writing.occasions(file, kind).stream().map(each -> possible(file, kind, each, issued)))
                 .toList();
     }

@@ -89,9 +89,8 @@ public final class Preview {
 
     private static Map<String, Element> properties(Element run) {
         Map<String, Element> properties = new LinkedHashMap<>();
-        Wml.child(run, "rPr")
-                .ifPresent(own ->
-                        Wml.children(own).forEach(property -> properties.put(property.getLocalName(), property)));
+        Wml.child(run, "rPr").ifPresent(own -> Wml.children(own)
+                .forEach(property -> properties.put(property.getLocalName(), property)));
         return properties;
     }
 

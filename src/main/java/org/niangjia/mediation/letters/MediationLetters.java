@@ -1,0 +1,142 @@
+package org.niangjia.mediation.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.document.LetterKind;
+import org.niangjia.document.LetterSource;
+import org.niangjia.document.content.Particulars;
+import org.niangjia.identity.Role;
+import org.niangjia.identity.Union;
+import org.niangjia.identity.Unions;
+import org.niangjia.mediation.dispute.Dispute;
+import org.niangjia.mediation.dispute.Disputes;
+import org.niangjia.mediation.settlement.Agreement;
+import org.niangjia.mediation.settlement.Agreements;
+import org.springframework.stereotype.Component;
+
+/** The letters of a mediation: what each of them says, and when it can be made. */
+@Component
+@RequiredArgsConstructor
+class MediationLetters implements LetterSource {
+
+    private static final Set<String> FOR_EACH_PARTY = Set.of("D-M6", "D-M23");
+    private static final Set<String> FOR_THE_COURT_ONLY = Set.of("D-M4");
+    private static final String MANDATE = "D-M23";
+    private static final String REPRESENTATIVES = "D-M24";
+    private static final Set<String> OF_AN_AGREEMENT = Set.of("D-M14", "D-M15", "D-M20");
+
+    private final Disputes disputes;
+    private final Agreements agreements;
+    private final CaseFiles caseFiles;
+    private final Unions unions;
+    private final MediatorsTold mediators;
+    private final Clock clock;
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    @Override
+    public String process() {
+        return "court-union-mediation";
+    }
+
+    @Override
+    public Optional<String> issuer(CaseFile file) {
+        return unions.inCharge(Role.MEDIATION_ADMIN, file.unionCode()).map(Union::code);
+    }
+
+    @Override
+    public boolean concerns(CaseFile file, LetterKind kind) {
+        if (FOR_THE_COURT_ONLY.contains(kind.code())) {
+            return told(file.number()).isFromCourt();
+        }
+        return !kind.code().equals(REPRESENTATIVES)
+                || disputes.of(file.number()).representatives().size() > 0;
+    }
+
+    @Override
+    public List<Occasion> occasions(CaseFile file, LetterKind kind) {
+        if (!FOR_EACH_PARTY.contains(kind.code())) {
+            return List.of();
+        }
+        return OneParty.of(disputes.of(file.number())).stream()
+                .filter(party -> !kind.code().equals(MANDATE) || party.hasAgent())
+                .map(OneParty::occasion)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> obstacle(CaseFile file, LetterKind kind, Occasion occasion) {
+        Dispute dispute = disputes.of(file.number());
+        if (dispute.workers().isEmpty() || dispute.employers().isEmpty()) {
+            return Optional.of("还没有登记双方当事人。");
+        }
+        if (kind.code().equals(MANDATE) && occasion.isOnly()) {
+            return Optional.of("还没有登记代理人。");
+        }
+        if (OF_AN_AGREEMENT.contains(kind.code())) {
+            return agreements.of(file.number()).terms().isEmpty() ? Optional.of("还没有登记协议条款。") : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Particulars particulars(CaseFile file, LetterKind kind, Occasion occasion) {
+        CaseNumber number = file.number();
+        Dispute dispute = disputes.of(number);
+        Told told = told(number);
+        Particulars letter = vocabulary
+                .blank()
+                .and(new PartiesTold(dispute).particulars())
+                .and(new RecordTold(told).particulars())
+                .and(mediators.particulars(number))
+                .and(agreement(number, dispute))
+                .and(ending(file))
+                .text("调解组织", organisation(file))
+                .text("时效提示", limitation(number));
+        OneParty.of(dispute).stream()
+                .filter(party -> party.role().equals(occasion.key()))
+                .forEach(party -> letter.and(party.particulars(dispute)));
+        return letter.withoutPrejudice("各方意见", "调解方案", "书面方案");
+    }
+
+    private Told told(CaseNumber number) {
+        return new Told(caseFiles.registered(number), caseFiles.answered(number));
+    }
+
+    private String organisation(CaseFile file) {
+        return issuer(file).flatMap(unions::find).map(Union::name).orElse("") + "劳动争议诉调对接工作室";
+    }
+
+    private Particulars agreement(CaseNumber number, Dispute dispute) {
+        Agreement agreement = agreements.of(number);
+        if (agreement.terms().isEmpty()) {
+            return Particulars.none();
+        }
+        Map<String, String> names = new HashMap<>();
+        OneParty.of(dispute).forEach(party -> names.put(party.role(), party.name()));
+        return new AgreementTold(agreement, names, LocalDate.now(clock)).particulars(agreements.effectiveOn(number));
+    }
+
+    /** 保管期限: thirty years where an agreement was reached, ten where not (domain rules §9.5). */
+    private Particulars ending(CaseFile file) {
+        boolean agreed = !agreements.of(file.number()).terms().isEmpty();
+        return Particulars.none()
+                .text("保管期限", agreed ? "三十年" : "十年")
+                .text("卷别", "全卷")
+                .day("终结日", LocalDate.now(clock))
+                .text("终结原因", "双方未能达成调解协议")
+                .text("结案原因", file.open() ? (agreed ? "达成调解协议" : "未达成调解协议") : file.stageName());
+    }
+
+    private String limitation(CaseNumber number) {
+        return Limitation.warning(caseFiles.registered(number).getOrDefault("limitationStart", ""), clock);
+    }
+}
