@@ -30,6 +30,9 @@ class MediationLetters implements LetterSource {
 
     private static final Set<String> FOR_EACH_PARTY = Set.of("D-M6", "D-M23");
     private static final Set<String> FOR_THE_COURT_ONLY = Set.of("D-M4");
+    private static final Set<String> FOR_EACH_SESSION = Set.of("D-M9", "D-M10");
+    private static final String MINUTES = "D-M10";
+    private static final String UNDISPUTED = "D-M16";
     private static final String MANDATE = "D-M23";
     private static final String REPRESENTATIVES = "D-M24";
     private static final Set<String> OF_AN_AGREEMENT = Set.of("D-M14", "D-M15", "D-M20");
@@ -39,6 +42,7 @@ class MediationLetters implements LetterSource {
     private final CaseFiles caseFiles;
     private final Unions unions;
     private final MediatorsTold mediators;
+    private final SessionsTold sessions;
     private final Clock clock;
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -63,6 +67,9 @@ class MediationLetters implements LetterSource {
 
     @Override
     public List<Occasion> occasions(CaseFile file, LetterKind kind) {
+        if (FOR_EACH_SESSION.contains(kind.code())) {
+            return sessions.occasions(file.number(), kind.code().equals(MINUTES));
+        }
         if (!FOR_EACH_PARTY.contains(kind.code())) {
             return List.of();
         }
@@ -81,10 +88,16 @@ class MediationLetters implements LetterSource {
         if (kind.code().equals(MANDATE) && occasion.isOnly()) {
             return Optional.of("还没有登记代理人。");
         }
-        if (OF_AN_AGREEMENT.contains(kind.code())) {
-            return agreements.of(file.number()).terms().isEmpty() ? Optional.of("还没有登记协议条款。") : Optional.empty();
+        if (FOR_EACH_SESSION.contains(kind.code()) && occasion.isOnly()) {
+            return Optional.of(kind.code().equals(MINUTES) ? "还没有记录调解会议。" : "还没有安排调解会议。");
         }
-        return Optional.empty();
+        if (kind.code().equals(UNDISPUTED) && !sessions.hasFacts(file.number())) {
+            return Optional.of("会议笔录里没有双方同意记载的无争议事实。");
+        }
+        return OF_AN_AGREEMENT.contains(kind.code())
+                        && agreements.of(file.number()).terms().isEmpty()
+                ? Optional.of("还没有登记协议条款。")
+                : Optional.empty();
     }
 
     @Override
@@ -95,6 +108,7 @@ class MediationLetters implements LetterSource {
         Particulars letter = vocabulary
                 .blank()
                 .and(new PartiesTold(dispute).particulars())
+                .and(sessions.particulars(number))
                 .and(new RecordTold(told).particulars())
                 .and(mediators.particulars(number))
                 .and(agreement(number, dispute))
@@ -104,7 +118,7 @@ class MediationLetters implements LetterSource {
         OneParty.of(dispute).stream()
                 .filter(party -> party.role().equals(occasion.key()))
                 .forEach(party -> letter.and(party.particulars(dispute)));
-        return letter.withoutPrejudice("各方意见", "调解方案", "书面方案");
+        return letter.and(sessions.particulars(number, occasion, names(dispute)));
     }
 
     private Told told(CaseNumber number) {
@@ -120,9 +134,20 @@ class MediationLetters implements LetterSource {
         if (agreement.terms().isEmpty()) {
             return Particulars.none();
         }
+        return new AgreementTold(agreement, names(dispute), LocalDate.now(clock)).particulars(agreements.effectiveOn(number));
+    }
+
+    /** Of everybody whom the lists of a case name by role. */
+    private static Map<String, String> names(Dispute dispute) {
         Map<String, String> names = new HashMap<>();
-        OneParty.of(dispute).forEach(party -> names.put(party.role(), party.name()));
-        return new AgreementTold(agreement, names, LocalDate.now(clock)).particulars(agreements.effectiveOn(number));
+        for (OneParty party : OneParty.of(dispute)) {
+            names.put(party.role(), party.name());
+            if (party.agent() != null && party.agent().name() != null) {
+                names.put("AGENT-" + party.role(), party.agent().name());
+            }
+        }
+        dispute.representatives().forEach(one -> names.put("REPRESENTATIVE-" + one.n(), one.name()));
+        return names;
     }
 
     /** 保管期限: thirty years where an agreement was reached, ten where not (domain rules §9.5). */

@@ -80,12 +80,12 @@ final class RecordTold {
     }
 
     private Particulars endings() {
-        return Particulars.none()
+        String focus = told.atAny("focus", "terminate", "recordUndisputed");
+        return (focus.isBlank() ? Particulars.none() : Particulars.none().text("争议焦点", focus))
                 .text("协议事实", told.at("draftAgreement", "mainFacts"))
                 .text("确认法院", court(told.at("jcApply", "confirmingCourt")))
                 .text("管辖法院", told.at("payOrderAssist", "authority"))
                 .text("协议去向", told.at("sign", "wish"))
-                .text("争议焦点", told.atAny("focus", "terminate", "recordUndisputed"))
                 .text("调解难点", told.at("terminate", "difficulties"))
                 .text("下一步途径", NextWay.sentence(told))
                 .text("方案送达日", told.at("proposalService", "deliveredOn"))
