@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.document.content.Particulars;
+import org.niangjia.identity.Acting;
 
 /** What a case type tells its letters; one for each case type that has any. */
 public interface LetterSource {
@@ -13,6 +14,11 @@ public interface LetterSource {
     /** The code of the union in whose name they are; none: the county's or city's to which the case belongs. */
     default Optional<String> issuer(CaseFile file) {
         return Optional.empty();
+    }
+
+    /** Whether those who may make letters of such cases may make this one's: where only who handles a case does. */
+    default boolean isHandledBy(CaseFile file, Acting by) {
+        return true;
     }
 
     /** Whether a case like this has such a letter at all. */

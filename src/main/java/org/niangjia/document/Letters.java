@@ -46,6 +46,12 @@ public class Letters {
         return !catalogue.of(process).isEmpty();
     }
 
+    /** For whoever may make letters of cases of this type: whether this case is theirs. */
+    public boolean isHandledBy(CaseFile file, Acting by) {
+        return catalogue.of(file.process()).stream().limit(1).anyMatch(kind -> writing.source(kind)
+                .isHandledBy(file, by));
+    }
+
     /** Those whose step the case has reached. */
     @Transactional(readOnly = true)
     public List<Possible> possible(CaseFile file) {

@@ -18,6 +18,7 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Hands out letters, to whom it is and with a note of it: a letter names people as they are. */
@@ -36,6 +37,9 @@ class LetterDesk {
     Asked asked(String number, String code, Member member) {
         CaseFile file = counter.caseFile(number, member);
         Acting by = counter.acting(member, "letter.issue", file);
+        if (!letters.isHandledBy(file, by)) {
+            throw new AccessDeniedException("letters of a case that others handle");
+        }
         return new Asked(file, letters.kind(file, code).orElseThrow(Counter::unknown), by);
     }
 

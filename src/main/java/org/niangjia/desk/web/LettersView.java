@@ -24,7 +24,9 @@ class LettersView {
     record Issued(Letter letter, boolean replaced) {}
 
     void fill(Model model, CaseFile file, Member reader) {
-        boolean mayIssue = may("letter.issue", file, reader);
+        boolean mayIssue = ways.to(file, "letter.issue", reader)
+                .filter(acting -> letters.isHandledBy(file, acting))
+                .isPresent();
         boolean mayRead = mayIssue || may("letter.read", file, reader);
         model.addAttribute("hasLetters", letters.has(file.process()) && mayRead);
         model.addAttribute("mayIssue", mayIssue && file.open());

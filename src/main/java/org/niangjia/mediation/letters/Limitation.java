@@ -18,10 +18,9 @@ final class Limitation {
         if (!day.lookingAt()) {
             return "";
         }
-        LocalDate until = LocalDate.of(number(day, 1), number(day, 2), number(day, 3)).plusYears(1);
-        return LocalDate.now(clock).isAfter(until)
-                ? "特别提示：自登记的起算日起已满一年，对方提出时效抗辩的，仲裁请求可能得不到支持；调解不受时效限制。"
-                : "";
+        LocalDate until =
+                LocalDate.of(number(day, 1), number(day, 2), number(day, 3)).plusYears(1);
+        return LocalDate.now(clock).isAfter(until) ? "特别提示：自登记的起算日起已满一年，对方提出时效抗辩的，仲裁请求可能得不到支持；调解不受时效限制。" : "";
     }
 
     private static int number(Matcher day, int group) {

@@ -2,6 +2,7 @@ package org.niangjia.mediation.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.LetterKind;
 import org.niangjia.document.LetterSource;
 import org.niangjia.document.content.Particulars;
+import org.niangjia.identity.Acting;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class MediationLetters implements LetterSource {
 
+    private static final Set<Role> OFFICE = Set.of(Role.INTAKE_CLERK, Role.MEDIATION_ADMIN, Role.LEGAL_REVIEWER);
     private static final Set<String> FOR_EACH_PARTY = Set.of("D-M6", "D-M23");
     private static final Set<String> FOR_THE_COURT_ONLY = Set.of("D-M4");
     private static final Set<String> FOR_EACH_SESSION = Set.of("D-M9", "D-M10");
@@ -54,6 +57,12 @@ class MediationLetters implements LetterSource {
     @Override
     public Optional<String> issuer(CaseFile file) {
         return unions.inCharge(Role.MEDIATION_ADMIN, file.unionCode()).map(Union::code);
+    }
+
+    /** Of the mediators only who mediates it, or is asked to. */
+    @Override
+    public boolean isHandledBy(CaseFile file, Acting by) {
+        return !Collections.disjoint(by.capacity().roles(), OFFICE) || mediators.isAsked(file.number(), by);
     }
 
     @Override
@@ -134,7 +143,8 @@ class MediationLetters implements LetterSource {
         if (agreement.terms().isEmpty()) {
             return Particulars.none();
         }
-        return new AgreementTold(agreement, names(dispute), LocalDate.now(clock)).particulars(agreements.effectiveOn(number));
+        return new AgreementTold(agreement, names(dispute), LocalDate.now(clock))
+                .particulars(agreements.effectiveOn(number));
     }
 
     /** Of everybody whom the lists of a case name by role. */

@@ -3,8 +3,7 @@ package org.niangjia.mediation.letters;
 /** Where parties go whose dispute was not settled (DMN-M5; domain rules §3.7), as a letter explains it. */
 final class NextWay {
 
-    private static final String ARBITRATION =
-            "本争议尚未经过劳动仲裁，当事人可以向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会申请仲裁，仲裁不收费。";
+    private static final String ARBITRATION = "本争议尚未经过劳动仲裁，当事人可以向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会申请仲裁，仲裁不收费。";
     private static final String COURT_GOES_ON = "本案材料退回{法院}，坚持诉讼的，由该院依法登记立案或者继续审理。";
 
     private NextWay() {}

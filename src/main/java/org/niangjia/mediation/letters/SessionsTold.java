@@ -41,8 +41,7 @@ class SessionsTold {
     /** What the sessions of the case have come to. */
     Particulars particulars(CaseNumber number) {
         List<Minutes> minutes = held(number);
-        Particulars told =
-                Particulars.none().text("会议次数", minutes.isEmpty() ? "" : Integer.toString(minutes.size()));
+        Particulars told = Particulars.none().text("会议次数", minutes.isEmpty() ? "" : Integer.toString(minutes.size()));
         told.rows("无争议事实", facts(minutes));
         last(minutes.stream().map(Minutes::proposal).toList()).ifPresent(proposal -> told.text("书面方案", proposal));
         last(minutes.stream().map(Minutes::disputeFocus).toList()).ifPresent(focus -> told.text("争议焦点", focus));
