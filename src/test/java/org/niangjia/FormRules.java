@@ -34,7 +34,8 @@ class FormRules {
             Field.NOT_BEFORE,
             Field.OR_ELSE,
             Field.AS_MANY_AS,
-            Field.NO_MORE_THAN);
+            Field.NO_MORE_THAN,
+            Field.CHOICES);
 
     private static final List<String> COUNTS = List.of(Field.AS_MANY_AS, Field.NO_MORE_THAN);
 
@@ -75,7 +76,11 @@ class FormRules {
             fields(
                     "personal data never routes",
                     field -> !(field.routes() && field.personal().isPresent())),
-            fields("routes are choices, dates and numbers", field -> !field.routes() || ROUTING.contains(field.type())),
+            fields(
+                    "routes are choices, dates and numbers",
+                    field -> !field.routes()
+                            || ROUTING.contains(field.type())
+                            || field.property(Field.CHOICES).isPresent()),
             fields(
                     "properties are known",
                     field -> PROPERTIES.containsAll(field.properties().keySet())),
@@ -99,6 +104,11 @@ class FormRules {
                     field -> field.validation().pattern() == null
                             || field.property(Field.FORMAT).isPresent()),
             new Rule("what measures an answer is asked on the same form", FormRules::unasked),
+            fields(
+                    "what there is to choose from is a text field for Tasklist",
+                    field -> field.property(Field.CHOICES).isEmpty()
+                            || field.type() == Type.TEXTFIELD
+                                    && field.personal().isEmpty()),
             fields(
                     "persons are counted where they are named",
                     field -> COUNTS.stream().noneMatch(field.properties()::containsKey)

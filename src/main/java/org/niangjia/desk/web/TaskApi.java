@@ -3,10 +3,14 @@ package org.niangjia.desk.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.TaskForms;
+import org.niangjia.engine.form.Field;
+import org.niangjia.engine.form.Form;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.inbox.WorkList;
@@ -62,7 +66,18 @@ class TaskApi {
         TaskForms.Asked asked = forms.of(id);
         ObjectNode form = (ObjectNode) json.readTree(asked.contract().form().source());
         form.putPOJO("values", asked.known());
+        Map<String, List<Field.Option>> choices = choices(asked.contract().form());
+        if (!choices.isEmpty()) {
+            form.putPOJO("choices", choices);
+        }
         return form;
+    }
+
+    /** What there is to choose from in this case, where the form itself cannot say. */
+    private static Map<String, List<Field.Option>> choices(Form form) {
+        return form.fields().stream()
+                .filter(field -> field.property(Field.CHOICES).isPresent())
+                .collect(Collectors.toMap(Field::key, Field::options));
     }
 
     @PostMapping("/{id}/complete")

@@ -15,10 +15,25 @@ public final class Answers {
 
     private final Form form;
     private final Map<String, Object> values;
+    private final Map<String, String> words;
 
     Answers(Form form, Map<String, Object> values) {
+        this(form, values, Map.of());
+    }
+
+    private Answers(Form form, Map<String, Object> values, Map<String, String> words) {
         this.form = form;
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        this.words = words;
+    }
+
+    /** The same with other words in the record: what was chosen by a sign is told by its name. */
+    Answers worded(Map<String, String> other) {
+        return new Answers(form, values, Map.copyOf(other));
+    }
+
+    List<Field> fields() {
+        return form.fields();
     }
 
     public Map<String, Object> values() {
@@ -41,11 +56,11 @@ public final class Answers {
                 .toList();
     }
 
-    private static Answer labelled(Field field, Object value) {
+    private Answer labelled(Field field, Object value) {
         return new Answer(
                 field.key(),
                 field.label(),
-                Shown.text(field, value),
+                words.getOrDefault(field.key(), Shown.text(field, value)),
                 field.personal().orElse(null),
                 field.property(Field.PARTY).orElse(null));
     }

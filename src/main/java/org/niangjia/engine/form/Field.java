@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.privacy.Personal;
@@ -69,6 +70,9 @@ public record Field(
 
     /** With {@code NAME}: no more persons are named than the number field with this key says. */
     public static final String NO_MORE_THAN = "noMoreThan";
+
+    /** Of a text field: the name of the {@link Choices} that may be put into it. */
+    public static final String CHOICES = "choices";
 
     public enum Type {
         TEXTFIELD,
@@ -169,6 +173,35 @@ public record Field(
                 readonly || routes(),
                 disabled,
                 null,
+                said);
+    }
+
+    /** The same question as a choice among what there is in a case. */
+    Field offering(List<Choices.Choice> choices) {
+        String kept = choices.stream()
+                .filter(choice -> choice.obstacle() != null)
+                .map(choice -> choice.label() + "（" + choice.obstacle() + "）")
+                .collect(Collectors.joining("；"));
+        Map<String, String> said = new HashMap<>(properties);
+        String hint = said.getOrDefault(HINT, description);
+        said.put(HINT, kept.isEmpty() ? hint : hint + "不能选：" + kept + "。");
+        return new Field(
+                id,
+                key,
+                Type.SELECT,
+                label,
+                description,
+                validation,
+                choices.stream()
+                        .filter(choice -> choice.obstacle() == null)
+                        .map(choice -> new Option(choice.value(), choice.label()))
+                        .toList(),
+                numbers,
+                dates,
+                hides,
+                readonly,
+                disabled,
+                defaultValue,
                 said);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,16 +34,27 @@ public record Form(String id, List<Part> parts, String source) {
 
     /** @param hints by key of the field, in place of its own */
     Form again(Map<String, String> hints) {
-        return new Form(id, parts.stream().map(part -> again(part, hints)).toList(), source);
+        return with(field -> field.again(hints.get(field.key())));
     }
 
-    private static Part again(Part part, Map<String, String> hints) {
+    /** @param choices by key of the field */
+    Form offering(Map<String, List<Choices.Choice>> choices) {
+        return with(field -> Optional.ofNullable(choices.get(field.key()))
+                .map(field::offering)
+                .orElse(field));
+    }
+
+    private Form with(UnaryOperator<Field> change) {
+        return new Form(id, parts.stream().map(part -> with(part, change)).toList(), source);
+    }
+
+    private static Part with(Part part, UnaryOperator<Field> change) {
         if (part instanceof Part.Section section) {
             List<Part> inner =
-                    section.parts().stream().map(each -> again(each, hints)).toList();
+                    section.parts().stream().map(each -> with(each, change)).toList();
             return new Part.Section(section.id(), section.label(), inner, section.hides());
         }
-        return part instanceof Field field ? field.again(hints.get(field.key())) : part;
+        return part instanceof Field field ? change.apply(field) : part;
     }
 
     /** The questions, in reading order. */

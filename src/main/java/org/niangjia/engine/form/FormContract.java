@@ -88,6 +88,11 @@ public final class FormContract {
         return of(form.again(hints), clock);
     }
 
+    /** The same questions with what there is to choose from in a case. */
+    FormContract offering(Map<String, List<Choices.Choice>> choices) {
+        return of(form.offering(choices), clock);
+    }
+
     /** A value known beforehand as people read it: option labels, dates and numbers written out. */
     public String written(Field field, List<String> known) {
         Object meant = fromText(Map.of(field.key(), known)).get(field.key());

@@ -13,6 +13,7 @@ import org.niangjia.engine.form.Answers;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
+import org.niangjia.engine.form.Offers;
 import org.niangjia.engine.form.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +25,32 @@ class Contract {
     private static final String KEEP_DAY = "keepDay";
 
     private final Forms forms;
+    private final Offers offers;
     private final Clock clock;
 
     /** Takes the submission out of the engine; a running case keeps the form that was deployed with its diagram. */
     Answers take(Step step, Submission submission, ExecutionEntity execution) {
-        Answers answers = check(contract(step, execution), submission.values(), submission.known());
+        String number = execution.getProcessBusinessKey();
+        Answers answers =
+                check(contract(step, execution), submission.values(), submission.known(), number == null ? "" : number);
         submission.clear();
         return answers;
     }
 
-    /** The same for what was handed in past the engine. */
-    static Answers check(
+    /**
+     * The same for what was handed in past the engine.
+     *
+     * @param caseNumber empty before there is a case
+     */
+    Answers check(
             FormContract contract,
             Map<String, ? extends @Nullable Object> submitted,
-            Map<String, ? extends @Nullable Object> known) {
-        Verdict verdict = contract.check(submitted, known);
+            Map<String, ? extends @Nullable Object> known,
+            String caseNumber) {
+        return accepted(offers.judge(accepted(contract.check(submitted, known)), caseNumber));
+    }
+
+    private static Answers accepted(Verdict verdict) {
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new SubmissionRefused(rejected.errors());
         }

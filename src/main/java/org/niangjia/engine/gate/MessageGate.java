@@ -53,7 +53,7 @@ public class MessageGate {
     private void file(Step start, ExecutionEntity instance) {
         Envelope envelope =
                 envelopes.open(start.element()).orElseThrow(() -> new NotYours("“" + start.name() + "”须按表单登记，不能直接发起。"));
-        Answers answers = Contract.check(contract.contract(start, instance), envelope.answers(), Map.of());
+        Answers answers = contract.check(contract.contract(start, instance), envelope.answers(), Map.of(), "");
         openings.file(start, instance, answers, Acting.house());
         domain.handle(start, instance, Acting.house(), answers, envelope.enclosed());
         contract.keepRoutes(start, answers, instance);

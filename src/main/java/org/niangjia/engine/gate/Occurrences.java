@@ -15,6 +15,7 @@ import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.NotYours;
 import org.niangjia.engine.form.FormContract;
+import org.niangjia.engine.form.Offers;
 import org.niangjia.engine.gate.Awaited.Event;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Decision;
@@ -35,6 +36,7 @@ public class Occurrences {
     private final Reporters reporters;
     private final Guard guard;
     private final Reporting reporting;
+    private final Offers offers;
     private final CaseFiles caseFiles;
 
     /** What the case waits for now and the member's posts may report; with what stands in this member's way. */
@@ -59,7 +61,7 @@ public class Occurrences {
                         it.getKey().union()))
                 .toList());
         List<Occurrence> occurrences = new ArrayList<>();
-        theirs.keySet().forEach(event -> occurrences.add(occurrence(event, decisions.get(occurrences.size()))));
+        theirs.keySet().forEach(event -> occurrences.add(occurrence(number, event, decisions.get(occurrences.size()))));
         return occurrences;
     }
 
@@ -74,7 +76,8 @@ public class Occurrences {
         caseFiles.hold(number);
         return engine.getCommandExecutorTxRequired().execute(session -> {
             Optional<Event> found = find(number, event -> event.step().element().equals(element));
-            found.ifPresent(event -> reporting.happen(event, EntryKind.STEP, admit(number, event, by), answers));
+            found.ifPresent(
+                    event -> reporting.happen(number, event, EntryKind.STEP, admit(number, event, by), answers));
             return found.isPresent();
         });
     }
@@ -89,7 +92,7 @@ public class Occurrences {
         caseFiles.hold(number);
         return engine.getCommandExecutorTxRequired().execute(session -> {
             Optional<Event> found = find(number, event -> event.message().equals(message));
-            found.ifPresent(event -> reporting.happen(event, EntryKind.MESSAGE, Acting.house(), answers));
+            found.ifPresent(event -> reporting.happen(number, event, EntryKind.MESSAGE, Acting.house(), answers));
             return found.isPresent();
         });
     }
@@ -106,8 +109,8 @@ public class Occurrences {
         return awaited.of(number).stream().filter(wanted).findFirst();
     }
 
-    private Occurrence occurrence(Event event, Decision decision) {
-        FormContract contract = awaited.contract(event);
+    private Occurrence occurrence(CaseNumber number, Event event, Decision decision) {
+        FormContract contract = offers.offered(awaited.contract(event), number::value);
         return new Occurrence(
                 event.step().element(),
                 event.step().name(),

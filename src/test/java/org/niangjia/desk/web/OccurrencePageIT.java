@@ -76,11 +76,13 @@ class OccurrencePageIT {
         window.isGoodOnEveryScreen("occurrence");
         window.page().locator(".action-bar button").click();
         assertThat(window.page().locator(".field-wrong").innerText()).contains("请填写“情况”。");
+        assertThat(window.page().locator("#f-by-hint").innerText()).contains("不能选：单位（已经补充过）");
         window.page().locator("#f-note").fill("补交工资条");
+        window.page().locator("#f-by").selectOption("WORKER");
         window.page().locator(".action-bar button").click();
 
         assertThat(window.page().locator(".notice-done").innerText()).contains("已登记“补充情况”");
-        assertThat(window.page().locator("#timeline").innerText()).contains("补交工资条");
+        assertThat(window.page().locator("#timeline").innerText()).contains("补交工资条", "职工 " + number);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.niangjia.casefile.number.CaseType;
 import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.TaskHandler;
+import org.niangjia.engine.form.Choices;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Unions;
@@ -80,6 +81,12 @@ public class EventsProcedure {
         TaskHandler askFirst(Desk desk) {
             return enclosing(
                     Set.of("claims"), task -> desk.take(task.caseNumber(), task.enclosed("claims", TestClaim.class)));
+        }
+
+        @Bean
+        Choices testChoices() {
+            return number ->
+                    List.of(Choices.Choice.of("WORKER", "职工 " + number), new Choices.Choice("EMPLOYER", "单位", "已经补充过"));
         }
 
         @Bean

@@ -18,6 +18,7 @@ import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.number.CaseNumber;
@@ -127,6 +128,21 @@ class OccurrencesIT {
                 .hasMessageContaining("remark");
         assertThat(entries()).hasSize(before);
         assertThat(workList.of(number.value())).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatThereIsInTheCaseCanBeChosen() {
+        assertThatThrownBy(() -> occurrences.report(
+                        number, "noteAdded", answers("note", "x", "by", "NOBODY"), office.member("intake")))
+                .hasMessage("请从列出的选项中选择“由谁补充”。");
+        assertThatThrownBy(() -> occurrences.report(
+                        number, "noteAdded", answers("note", "x", "by", "EMPLOYER"), office.member("intake")))
+                .hasMessage("单位：已经补充过");
+        occurrences.report(number, "noteAdded", answers("note", "x", "by", "WORKER"), office.member("intake"));
+
+        assertThat(entries().get(entries().size() - 1).answers())
+                .extracting(Answer::text)
+                .containsExactly("x", "职工 " + number);
     }
 
     @Test
