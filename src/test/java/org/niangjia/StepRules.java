@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.Form;
 import org.niangjia.identity.Role;
@@ -43,6 +44,7 @@ class StepRules {
             "extends",
             "by",
             "answer",
+            "agreed",
             "received",
             "posted",
             "done",
@@ -77,7 +79,7 @@ class StepRules {
             new Rule("who must keep apart is a step", diagram -> named(diagram, "separateFrom")
                     .flatMap(steps -> Stream.of(steps.split(",")))
                     .map(String::strip)
-                    .filter(step -> !(diagram.getModelElementById(step) instanceof UserTask))),
+                    .filter(step -> !isTakenBySomebody(diagram.getModelElementById(step)))),
             new Rule("a deadline is a row of the table", diagram -> named(diagram, "deadline")
                     .filter(rule -> Known.inBraces(rule).isEmpty())
                     .filter(Predicate.not(Diagrams.RULES::contains))),
@@ -117,7 +119,7 @@ class StepRules {
                     diagram -> orders(diagram, "checkExtension", "deadline")),
             new Rule("a message has its name", diagram -> orders(diagram, "sendMessage", "message")),
             new Rule("a clock starts on a day that a step keeps", diagram -> Stream.of(
-                            "from", "deadlineFrom", "received", "posted", "done")
+                            "from", "deadlineFrom", "agreed", "received", "posted", "done")
                     .flatMap(name -> named(diagram, name))
                     .filter(day -> !isKept(diagram, day))),
             new Rule("a day follows a day that a step keeps", diagram -> forms(diagram)
@@ -168,6 +170,13 @@ class StepRules {
                 .filter(task -> property(task, "deadline").equals(property(step, "extends")))
                 .map(task -> property(task, "by"))
                 .collect(Collectors.toSet());
+    }
+
+    /** A step, or an event that an officer reports. */
+    private static boolean isTakenBySomebody(@Nullable ModelElementInstance element) {
+        return element instanceof UserTask
+                || element instanceof CatchEvent event
+                        && property(event, "roles").isPresent();
     }
 
     private static Stream<Form> forms(BpmnModelInstance diagram) {

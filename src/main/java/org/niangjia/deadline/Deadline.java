@@ -120,14 +120,23 @@ final class Deadline {
 
     /** What has run out cannot be made longer: an extension that came too late would hide the miss. */
     Decision mayExtend(Span by, Today today) {
+        return mayExtend(by, today, null);
+    }
+
+    /** @param agreed when both parties agreed to it: what they agreed in time counts though nobody entered it then */
+    Decision mayExtend(Span by, Today today, @Nullable LocalDate agreed) {
         Due due = state.due();
-        return due != null && state.isMissed(today.now())
+        return due != null && state.isMissed(today.now()) && (agreed == null || agreed.isAfter(due.day()))
                 ? Decision.refused("“" + origin.rule().name() + "”的期限已于" + DAY.format(due.day()) + "届满，不能再延长")
                 : origin.rule().mayExtend(by, history.extensions());
     }
 
     void extend(Span by, String reason, String consent, Today today) {
-        if (mayExtend(by, today) instanceof Decision.Refused refused) {
+        extend(by, reason, consent, today, null);
+    }
+
+    void extend(Span by, String reason, String consent, Today today, @Nullable LocalDate agreed) {
+        if (mayExtend(by, today, agreed) instanceof Decision.Refused refused) {
             throw new IllegalStateException(refused.because());
         }
         change(DeadlineEvent.extended(by, today, reason, consent), today);

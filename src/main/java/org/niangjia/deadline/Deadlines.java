@@ -98,9 +98,17 @@ public class Deadlines {
 
     /** @param by the code of a rule that says how long, or a number of days */
     @Transactional(readOnly = true)
-    public Decision mayExtend(String caseNumber, String code, String by) {
-        return running(caseNumber, code).mayExtend(span(code, by), watch.today());
+    public Decision mayExtend(String caseNumber, String code, String by, @Nullable LocalDate agreed) {
+        return running(caseNumber, code).mayExtend(span(code, by), watch.today(), agreed);
     }
+
+    /**
+     * Why and by whose consent a clock runs longer.
+     *
+     * @param on when the parties agreed to it; none: who may grants it now
+     */
+    public record Consent(
+            String reason, String basis, @Nullable LocalDate on) {}
 
     /** Nothing where no such clock runs. */
     @Transactional(readOnly = true)
@@ -123,8 +131,12 @@ public class Deadlines {
     }
 
     /** @throws IllegalStateException where {@link #mayExtend} refuses */
-    public Standing extend(String caseNumber, String code, String by, String reason, String consent) {
-        return move(caseNumber, code, (deadline, today) -> deadline.extend(span(code, by), reason, consent, today));
+    public Standing extend(String caseNumber, String code, String by, Consent consent) {
+        return move(
+                caseNumber,
+                code,
+                (deadline, today) ->
+                        deadline.extend(span(code, by), consent.reason(), consent.basis(), today, consent.on()));
     }
 
     /** Stops the clock, if it runs; what was handed in decides whether it was kept. */

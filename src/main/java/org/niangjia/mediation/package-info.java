@@ -21,6 +21,7 @@
             "document::wording",
             "engine",
             "engine::form",
+            "engine::gate",
             "identity",
             "identity::access",
             "privacy",

@@ -163,6 +163,15 @@ class DeadlineTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> mediation.extend(ten, "双方同意", "延期同意书", today("2026-11-18T09:00")));
         assertThat(Standing.of(mediation, today("2026-11-18T09:00")).missed()).isTrue();
+        assertThat(mediation
+                        .mayExtend(ten, today("2026-11-18T09:00"), LocalDate.parse("2026-11-17"))
+                        .isGranted())
+                .as("agreed in time and entered late")
+                .isTrue();
+        assertThat(mediation
+                        .mayExtend(ten, today("2026-11-19T09:00"), LocalDate.parse("2026-11-18"))
+                        .isGranted())
+                .isFalse();
     }
 
     @Test

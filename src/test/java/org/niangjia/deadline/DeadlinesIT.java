@@ -49,7 +49,8 @@ class DeadlinesIT {
         start("M_PRE", "2024-03-01T10:00");
         house.deadlines("2024-03-05T10:00").pause(caseNumber, "M_PRE", "鉴定", "第二十六条", day("2024-03-05"));
         house.deadlines("2024-03-15T10:00").resume(caseNumber, "M_PRE", "", day("2024-03-15"));
-        Standing extended = house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+        Standing extended = house.deadlines("2024-03-20T10:00")
+                .extend(caseNumber, "M_PRE", "7", new Deadlines.Consent("双方同意", "延期同意书", null));
 
         assertThat(extended.due()).isEqualTo("2024-04-17T15:59:59.999Z");
         Deadlines.Explanation why =
@@ -97,7 +98,8 @@ class DeadlinesIT {
         start("M_PRE", "2024-03-01T10:00");
         house.deadlines("2024-03-01T10:00").startAfter(caseNumber, "X_REVIEW_MAIL", "M_PRE", null);
 
-        house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+        house.deadlines("2024-03-20T10:00")
+                .extend(caseNumber, "M_PRE", "7", new Deadlines.Consent("双方同意", "延期同意书", null));
 
         assertThat(house.deadlines("2024-03-21T10:00").of(caseNumber))
                 .extracting(Standing::due)
@@ -124,7 +126,8 @@ class DeadlinesIT {
 
         start("M_PRE", "2024-03-11T10:00");
         assertThat(mailStart("2024-03-12T10:00")).isEqualTo("2024-04-10");
-        house.deadlines("2024-03-20T10:00").extend(caseNumber, "M_PRE", "7", "双方同意", "延期同意书");
+        house.deadlines("2024-03-20T10:00")
+                .extend(caseNumber, "M_PRE", "7", new Deadlines.Consent("双方同意", "延期同意书", null));
 
         assertThat(mailStart("2024-03-21T10:00")).isEqualTo("2024-04-17");
         assertThat(events.stream(ClockChanged.class))

@@ -47,14 +47,15 @@ class CaseClocks {
 
     /** Before somebody is asked for the approval, and once more when it is given. */
     void checkExtension(ClockOrder order) {
-        if (deadlines.mayExtend(order.caseNumber(), order.deadline(), order.by()) instanceof Decision.Refused refused) {
+        if (deadlines.mayExtend(order.caseNumber(), order.deadline(), order.by(), order.agreed())
+                instanceof Decision.Refused refused) {
             throw refused(order, refused.because() + "。");
         }
     }
 
     void extend(ClockOrder order) {
         checkExtension(order);
-        order.tell(deadlines.extend(order.caseNumber(), order.deadline(), order.by(), order.reason(), order.basis()));
+        order.tell(deadlines.extend(order.caseNumber(), order.deadline(), order.by(), order.consent()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.engine.StepProperties;
 
@@ -17,6 +18,7 @@ import org.niangjia.engine.StepProperties;
  *   <li>{@code from} the process variable that holds the day (ISO) from which it starts, pauses or goes on; default today
  *   <li>{@code after} the code of a running clock at whose end it starts, and with which it moves
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
+ *   <li>{@code agreed} for an extension: the variable that holds the day on which both parties agreed to it
  *   <li>{@code received}, {@code posted} for a stop: the variables that hold the days on which something came in and was posted
  *   <li>{@code done} for a stop: the variable that holds the day on which it was done; default today
  *   <li>{@code tooLate} for a stop: the variable that says {@code TOO_LATE} where what came in is turned away as late
@@ -64,6 +66,16 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
     @Nullable
     String dueVariable() {
         return properties.find("dueVariable").orElse(null);
+    }
+
+    /** On which day the parties agreed to an extension. */
+    @Nullable
+    LocalDate agreed() {
+        return day("agreed");
+    }
+
+    Deadlines.Consent consent() {
+        return new Deadlines.Consent(reason(), basis(), agreed());
     }
 
     LocalDate from(LocalDate today) {

@@ -29,7 +29,7 @@ class Admission {
             AgreementSheets.HEAD, Set.of(Stage.DRAFT),
             AgreementSheets.TERMS, Set.of(Stage.DRAFT),
             AgreementSheets.SIGNATURES, Set.of(Stage.TO_SIGN, Stage.SIGNED),
-            AgreementSheets.PERFORMANCES, Set.of(Stage.SIGNED));
+            AgreementSheets.PERFORMANCES, Set.of(Stage.TO_SIGN, Stage.SIGNED));
 
     boolean isOpen(CaseNumber number, Sheet sheet) {
         return OPEN.getOrDefault(sheet, Set.of()).contains(agreements.of(number).stage());
@@ -46,8 +46,7 @@ class Admission {
                                 sheet.equals(AgreementSheets.TERMS) || sheet.equals(AgreementSheets.HEAD)
                                         ? "协议已经送审，不能再改；审查退回以后才能修改。"
                                         : "协议还没有通过审查，不能登记" + sheet.title() + "。";
-                            case TO_SIGN ->
-                                sheet.equals(AgreementSheets.PERFORMANCES) ? "协议还没有签署齐全，不能登记履行。" : "协议已经通过审查，条款不能再改。";
+                            case TO_SIGN -> "协议已经通过审查，条款不能再改。";
                             case SIGNED -> "协议已经签署，条款不能再改。";
                         }));
     }

@@ -35,8 +35,7 @@ public final class AgreementSheets {
                     count("copies", "份数"),
                     yes("judicialConfirmationAdvised", "已告知可以共同申请司法确认"),
                     yes("orgQualified", "调解组织依法设立"),
-                    yes("confirmsRelation", "含有确认劳动关系或者身份的内容"),
-                    yes("bothWilling", "双方愿意申请司法确认或者仲裁审查")),
+                    yes("confirmsRelation", "含有确认劳动关系或者身份的内容")),
             TermRules::head);
 
     public static final Sheet TERMS = new Sheet(

@@ -74,14 +74,23 @@ public class Agreements {
         return findings(number).lastDayToConfirm();
     }
 
-    /** Without whose signature, seal or receipt it does not take effect yet, in words. */
+    /** The day on which the last of those signed without whom nothing is agreed. */
+    public Optional<LocalDate> signedOn(CaseNumber number) {
+        return of(number).effectiveOn(signing(number).keySet());
+    }
+
+    /** Without whose signature or seal nothing is agreed yet, in words. */
     public List<String> unsigned(CaseNumber number) {
         Set<String> signed =
                 of(number).signatures().stream().map(Signature::signer).collect(Collectors.toSet());
-        return Signers.required(channels.of(number), disputes.of(number)).entrySet().stream()
+        return signing(number).entrySet().stream()
                 .filter(signer -> !signed.contains(signer.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private Map<String, String> signing(CaseNumber number) {
+        return Signers.signing(channels.of(number), disputes.of(number));
     }
 
     /** Everybody who may sign, with what people call each. */
@@ -99,6 +108,12 @@ public class Agreements {
     }
 
     private Findings findings(CaseNumber number) {
-        return new Findings(of(number), disputes.of(number), channels.of(number), calendars.current(), sheets.today());
+        return new Findings(
+                of(number),
+                disputes.of(number),
+                channels.of(number),
+                channels.settledOn(number),
+                calendars.current(),
+                sheets.today());
     }
 }

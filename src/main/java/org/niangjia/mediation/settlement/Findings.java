@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.dispute.Dispute;
 
-/** Works out what the tables ask of an agreement on one day. */
-record Findings(Agreement agreement, Dispute dispute, Channel channel, WorkingCalendar calendar, LocalDate today) {
+/** Works out what the tables ask of an agreement on one day. @param settledOn when it took effect without a signature: 方案认可 */
+record Findings(
+        Agreement agreement,
+        Dispute dispute,
+        Channel channel,
+        @Nullable LocalDate settledOn,
+        WorkingCalendar calendar,
+        LocalDate today) {
 
     /** 民事诉讼法第205条. */
     private static final int DAYS_TO_CONFIRM = 30;
@@ -28,8 +35,8 @@ record Findings(Agreement agreement, Dispute dispute, Channel channel, WorkingCa
                 agreement.toWorkers().compareTo(dispute.claimed()) < 0,
                 agreement.isPerformed(),
                 onlyPayments(),
-                willing() && onlyPayments() && within(DAYS_TO_CONFIRM),
-                willing() && !confirmsRelation() && within(DAYS_TO_REVIEW),
+                onlyPayments() && within(DAYS_TO_CONFIRM),
+                !confirmsRelation() && within(DAYS_TO_REVIEW),
                 agreement.isOverdue(today),
                 !open.isEmpty() && open.stream().allMatch(Term::isOfTheFourKinds),
                 !open.isEmpty() && open.stream().allMatch(Term::isWage));
@@ -40,7 +47,9 @@ record Findings(Agreement agreement, Dispute dispute, Channel channel, WorkingCa
     }
 
     Optional<LocalDate> effectiveOn() {
-        return agreement.effectiveOn(Signers.required(channel, dispute).keySet());
+        return agreement
+                .effectiveOn(Signers.required(channel, dispute).keySet())
+                .or(() -> Optional.ofNullable(settledOn));
     }
 
     /** The last day on which both may apply to the court; on a day off, the next working day (§8.2). */
@@ -53,10 +62,6 @@ record Findings(Agreement agreement, Dispute dispute, Channel channel, WorkingCa
                 .map(day -> calendar.onOrAfter(day.plusDays(days)))
                 .filter(last -> !today.isAfter(last))
                 .isPresent();
-    }
-
-    private boolean willing() {
-        return Boolean.TRUE.equals(agreement.head().bothWilling());
     }
 
     private boolean confirmsRelation() {

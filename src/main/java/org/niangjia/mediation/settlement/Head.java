@@ -13,8 +13,7 @@ public record Head(
         @Nullable Integer copies,
         @Nullable Boolean judicialConfirmationAdvised,
         @Nullable Boolean orgQualified,
-        @Nullable Boolean confirmsRelation,
-        @Nullable Boolean bothWilling) {
+        @Nullable Boolean confirmsRelation) {
 
-    static final Head EMPTY = new Head(null, null, null, null, null, null, null, null, null, null);
+    static final Head EMPTY = new Head(null, null, null, null, null, null, null, null, null);
 }

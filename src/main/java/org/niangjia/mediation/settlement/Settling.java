@@ -1,8 +1,11 @@
 package org.niangjia.mediation.settlement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
+import org.niangjia.mediation.sheet.Blank;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Pen;
 import org.niangjia.mediation.sheet.Sheet;
@@ -24,6 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RequiredArgsConstructor
 public class Settling {
+
+    /** What may come along with a step: what is said of the agreement as a whole, and its terms. */
+    public static final Set<String> KEYS = Stream.concat(
+                    AgreementSheets.HEAD.blanks().stream().map(Blank::key), Stream.of(AgreementSheets.TERMS.key()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Sheets sheets;
     private final Pen pen;
@@ -111,6 +120,13 @@ public class Settling {
         caseFiles.hold(number);
         Pen.refuse(admission.unsigned(number));
         move(number, Stage.TO_SIGN, Stage.SIGNED);
+    }
+
+    /** 方案认可: nobody objected in time, so it takes effect without a signature. @return from which day */
+    public LocalDate deem(CaseNumber number) {
+        caseFiles.hold(number);
+        move(number, Stage.UNDER_REVIEW, Stage.SIGNED);
+        return sheets.today();
     }
 
     private void move(CaseNumber number, Stage from, Stage to) {

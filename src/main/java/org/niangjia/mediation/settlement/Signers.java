@@ -20,11 +20,17 @@ class Signers {
 
     /** Whose signature, seal or receipt makes the agreement take effect, with what people call each. */
     static Map<String, String> required(Channel channel, Dispute dispute) {
+        if (channel != Channel.COURT_IN) {
+            return signing(channel, dispute);
+        }
         Map<String, String> signers = new LinkedHashMap<>();
-        parties(dispute)
-                .forEach((role, name) -> signers.put(
-                        channel == Channel.COURT_IN ? RECEIPT + role : role,
-                        channel == Channel.COURT_IN ? name + "签收法院文书" : name));
+        parties(dispute).forEach((role, name) -> signers.put(RECEIPT + role, name + "签收法院文书"));
+        return signers;
+    }
+
+    /** Without whose signature or seal nothing is agreed. */
+    static Map<String, String> signing(Channel channel, Dispute dispute) {
+        Map<String, String> signers = new LinkedHashMap<>(parties(dispute));
         if (!channel.isOfTheCourt()) {
             signers.put(MEDIATOR, "调解员");
             signers.put(SEAL, "调解组织印章");

@@ -62,6 +62,14 @@ public class Sessions {
         return minutesBook.read(number, seq);
     }
 
+    /** 无争议事实, agreed to by all and in writing. */
+    public boolean hasUndisputedFacts(CaseNumber number) {
+        return of(number).stream()
+                .filter(Session::isHeld)
+                .flatMap(session -> minutes(number, session.seq()).stream())
+                .anyMatch(minutes -> !minutes.undisputedFacts().isEmpty());
+    }
+
     /** Nobody is told of a session that is not planned. */
     public Decision readyToNotify(CaseNumber number) {
         return next(number).isPresent() ? Decision.granted() : Decision.refused("还没有安排调解会议，请先在“会议与联系”中安排时间、地点和方式。");

@@ -64,7 +64,7 @@ class DeadlineTableTests {
         DeadlineRule rule = DeadlineTable.rule(code);
 
         assertThat(rule.name()).isNotBlank().hasSizeLessThan(20);
-        assertThat(rule.startsFrom()).endsWith("日");
+        assertThat(rule.startsFrom()).matches(".*[日时]");
         assertThat(rule.basis()).isNotBlank().hasSizeLessThan(100);
     }
 
@@ -72,7 +72,8 @@ class DeadlineTableTests {
     void mediationAndPetitionsMayBeExtendedOnceAndNothingElse() {
         assertThat(DeadlineTable.rule("M_PRE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("X_HANDLE").extension()).isEqualTo(new Extension(30, 1));
+        assertThat(DeadlineTable.rule("M_PROACTIVE").extension()).isEqualTo(new Extension(15, 1));
         assertThat(DeadlineTable.rule("M_ARB_ENTRUST").extension()).isEqualTo(Extension.NONE);
-        assertThat(DeadlineTable.codes()).hasSize(35);
+        assertThat(DeadlineTable.codes()).hasSize(59);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.DeadlinesAt;
 import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.news.Light;
@@ -115,7 +116,8 @@ class SweepIT {
     void anExtensionBringsTheRemindersOfItsNewEnd() {
         start("M_IN_SUM", "2024-01-02T10:00");
         sweep("2024-01-09T09:00");
-        house.deadlines("2024-01-09T10:00").extend(caseNumber, "M_IN_SUM", "7", "双方同意", "延期同意书");
+        house.deadlines("2024-01-09T10:00")
+                .extend(caseNumber, "M_IN_SUM", "7", new Deadlines.Consent("双方同意", "延期同意书", null));
 
         sweep("2024-01-11T09:00");
         sweep("2024-01-12T09:00");

@@ -99,8 +99,7 @@ final class AWageDispute {
                         4,
                         true,
                         true,
-                        false,
-                        true),
+                        false),
                 List.of(term(1, LocalDate.of(2026, 12, 10)), term(2, LocalDate.of(2027, 1, 10)), certificate()),
                 List.of(),
                 List.of(new Performance(

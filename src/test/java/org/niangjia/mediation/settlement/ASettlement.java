@@ -86,8 +86,6 @@ public class ASettlement {
                 true,
                 "orgQualified",
                 true,
-                "bothWilling",
-                true,
                 "terms",
                 List.of(payment("10000", "2026-01-31", 1), payment("8600", "2026-02-28", 2))));
     }

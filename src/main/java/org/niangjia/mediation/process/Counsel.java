@@ -1,0 +1,200 @@
+package org.niangjia.mediation.process;
+
+import static org.niangjia.mediation.process.MediationVariables.*;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.SubmittedTask;
+import org.niangjia.mediation.CloseReason;
+import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.process.Seating.Call;
+import org.niangjia.mediation.talks.Contacts;
+import org.niangjia.mediation.talks.Sessions;
+import org.niangjia.roster.Assignment;
+import org.niangjia.roster.Assignment.Seat;
+import org.springframework.stereotype.Component;
+
+/** 征询、选定调解员、调解: what the parties and the mediator say. */
+@Component
+@RequiredArgsConstructor
+class Counsel {
+
+    private static final String NO = "NO";
+
+    private final Mediations mediations;
+    private final Seating seating;
+    private final Contacts contacts;
+    private final Sessions sessions;
+
+    record Respondent(
+            String result,
+            @Nullable LocalDate answeredOn,
+            boolean addressConfirmed,
+            @Nullable String refusedBy,
+            @Nullable String explanation) {}
+
+    record Choice(
+            String method,
+            @Nullable String mediatorNo,
+            @Nullable String secondNo,
+            @Nullable String overrideReason,
+            String partiesAgree,
+            @Nullable String explanation) {
+
+        String why() {
+            return overrideReason == null ? "" : overrideReason;
+        }
+
+        Assignment.Choice choice() {
+            return switch (method) {
+                case "BOTH" -> Assignment.Choice.PARTIES;
+                case "COURT" -> Assignment.Choice.COURT;
+                default -> Assignment.Choice.ORGANISATION;
+            };
+        }
+    }
+
+    record Acceptance(
+            String answer,
+            @Nullable String declineReason,
+            @Nullable String disclosure,
+            @Nullable String disclosed,
+            @Nullable String secondAnswer,
+            boolean promise) {
+
+        boolean isAccepted() {
+            return answer.equals("ACCEPT");
+        }
+
+        boolean isReserved() {
+            return "DISCLOSED".equals(disclosure);
+        }
+
+        boolean isDeclinedByTheSecond() {
+            return NO.equals(secondAnswer);
+        }
+
+        String why() {
+            return declineReason == null ? "" : declineReason;
+        }
+
+        boolean isByBoth() {
+            return isAccepted() && !isDeclinedByTheSecond();
+        }
+    }
+
+    record Recusal(String decision, String by, String reasons) {}
+
+    record Notice(LocalDate informedOn, boolean rightsExplained, LocalDate noticeOn, boolean shortNotice) {}
+
+    record Session(
+            String result,
+            @Nullable String recusalReason,
+            @Nullable String moreReason,
+            @Nullable String divergence) {}
+
+    record Expiry(
+            String decision,
+            @Nullable LocalDate agreedOn,
+            @Nullable Integer days,
+            String reasons) {}
+
+    record Extension(LocalDate agreedOn, int days, String reasons) {}
+
+    void answer(SubmittedTask task, Respondent respondent) {
+        switch (respondent.result()) {
+            case "REFUSED" -> mediations.end(task.caseNumber(), CloseReason.C3_REFUSED);
+            case "UNREACHABLE" -> giveUp(task.caseNumber());
+            default -> consent(task, respondent.answeredOn());
+        }
+    }
+
+    private void giveUp(CaseNumber number) {
+        Refusals.unlessGranted(contacts.unreachable(number), "result");
+        mediations.end(number, CloseReason.C4_UNREACHABLE);
+    }
+
+    private void consent(SubmittedTask task, @Nullable LocalDate on) {
+        if (on != null) {
+            mediations.consent(task.caseNumber(), on);
+        }
+    }
+
+    void choose(SubmittedTask task, Choice choice) {
+        CaseNumber number = task.caseNumber();
+        mediations.underWay(number);
+        if (choice.partiesAgree().equals(NO)) {
+            mediations.end(number, CloseReason.C3_REFUSED);
+        } else {
+            seat(task, choice);
+        }
+    }
+
+    private void seat(SubmittedTask task, Choice choice) {
+        call(task, choice, Seat.PRESIDING, choice.mediatorNo(), "mediatorNo");
+        call(task, choice, Seat.CO, choice.secondNo(), "secondNo");
+        task.set(
+                MEDIATOR,
+                seating.presiding(task.caseNumber()).map(Assignment::login).orElse(null));
+    }
+
+    private void call(SubmittedTask task, Choice choice, Seat seat, @Nullable String rosterNo, String field) {
+        if (rosterNo != null) {
+            seating.call(task.caseNumber(), new Call(rosterNo, seat, choice.choice(), choice.why(), field), task.by());
+        }
+    }
+
+    void accept(SubmittedTask task, Acceptance acceptance) {
+        CaseNumber number = task.caseNumber();
+        mediations.underWay(number);
+        if (acceptance.isAccepted()) {
+            seating.accepted(number, Seat.PRESIDING, acceptance.isReserved());
+        } else {
+            seating.declined(number, Seat.PRESIDING, acceptance.why());
+        }
+        if (acceptance.isDeclinedByTheSecond()) {
+            seating.declined(number, Seat.CO, acceptance.why());
+        } else if (acceptance.isAccepted()) {
+            seating.accepted(number, Seat.CO, false);
+        }
+        task.set(MEDIATOR_READY, acceptance.isByBoth() && !acceptance.isReserved());
+    }
+
+    void recuse(SubmittedTask task, Recusal recusal) {
+        mediations.underWay(task.caseNumber());
+        boolean upheld = recusal.decision().equals("UPHELD");
+        if (upheld) {
+            seating.recused(task.caseNumber());
+            task.set(MEDIATOR, null);
+        }
+        task.set(MEDIATOR_READY, !upheld);
+    }
+
+    void notify(SubmittedTask task, Notice notice) {
+        mediations.underWay(task.caseNumber());
+        Refusals.unlessGranted(sessions.readyToNotify(task.caseNumber()), "noticeOn");
+    }
+
+    void hold(SubmittedTask task, Session session) {
+        mediations.underWay(task.caseNumber());
+        Refusals.unlessGranted(sessions.readyToConclude(task.caseNumber()), "result");
+        if (session.result().equals("FAILED")) {
+            mediations.end(task.caseNumber(), CloseReason.C5_DIVERGENT);
+        }
+        task.set(MEDIATOR_READY, !session.result().equals("RECUSAL"));
+    }
+
+    void extend(SubmittedTask task, Extension extension) {
+        task.set(EXTENSION_DAYS, extension.days());
+    }
+
+    void expire(SubmittedTask task, Expiry expiry) {
+        if (expiry.decision().equals("EXTEND")) {
+            task.set(EXTENSION_DAYS, expiry.days());
+        } else {
+            mediations.end(task.caseNumber(), CloseReason.C6_EXPIRED);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.niangjia.mediation.process;
+
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFiles;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.casefile.party.PartyIndex;
+import org.niangjia.identity.Acting;
+import org.niangjia.mediation.Mediations;
+import org.niangjia.roster.Assignment;
+import org.niangjia.roster.Assignment.Choice;
+import org.niangjia.roster.Assignment.Seat;
+import org.niangjia.roster.CaseFacts;
+import org.niangjia.roster.Mediators;
+import org.springframework.stereotype.Component;
+
+/** Who sits in a case: asked, accepted, declined, recused. */
+@Component
+@RequiredArgsConstructor
+class Seating {
+
+    private final Mediators mediators;
+    private final Mediations mediations;
+    private final CaseFiles caseFiles;
+    private final PartyIndex parties;
+
+    /** @param field beside which a refusal is told */
+    record Call(String rosterNo, Seat seat, Choice choice, String reason, String field) {}
+
+    /** Who sits there already is not asked again. */
+    void call(CaseNumber number, Call call, Acting by) {
+        boolean seated =
+                mediators.open(number).stream().anyMatch(it -> it.rosterNo().equals(call.rosterNo()));
+        if (!seated) {
+            var order = new Mediators.Order(facts(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
+            Refusals.unlessGranted(mediators.assign(order, by), call.field());
+        }
+    }
+
+    CaseFacts facts(CaseNumber number) {
+        return new CaseFacts(
+                number,
+                caseFiles.head(number).orElseThrow().unionCode(),
+                Set.copyOf(mediations.of(number).categories()),
+                parties.of(number));
+    }
+
+    Optional<Assignment> presiding(CaseNumber number) {
+        return inSeat(number, Seat.PRESIDING);
+    }
+
+    Optional<Assignment> inSeat(CaseNumber number, Seat seat) {
+        return mediators.open(number).stream().filter(it -> it.seat() == seat).findFirst();
+    }
+
+    void accepted(CaseNumber number, Seat seat, boolean disclosed) {
+        inSeat(number, seat)
+                .ifPresent(
+                        it -> Refusals.unlessGranted(mediators.accepted(number, it.rosterNo(), disclosed), "answer"));
+    }
+
+    void declined(CaseNumber number, Seat seat, String why) {
+        inSeat(number, seat)
+                .ifPresent(it -> Refusals.unlessGranted(mediators.declined(number, it.rosterNo(), why), "answer"));
+    }
+
+    void recused(CaseNumber number) {
+        presiding(number).ifPresent(it -> Refusals.unlessGranted(mediators.recused(number, it.rosterNo()), "decision"));
+    }
+}

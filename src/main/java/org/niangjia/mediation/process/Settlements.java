@@ -1,0 +1,86 @@
+package org.niangjia.mediation.process;
+
+import static org.niangjia.mediation.process.MediationVariables.*;
+import static org.niangjia.mediation.process.Orders.caseOf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.StepProperties;
+import org.niangjia.mediation.CloseReason;
+import org.niangjia.mediation.Mediation;
+import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.settlement.AgreementFacts;
+import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.settlement.Settling;
+import org.springframework.stereotype.Component;
+
+/** What the service tasks order once the parties agree, and when somebody asks them how it is kept. */
+@Component
+@RequiredArgsConstructor
+class Settlements {
+
+    /** 回访: as many days after the agreement has taken effect (domain rules §3.3 T12). */
+    private static final List<Integer> VISITS = List.of(30, 90);
+
+    private static final String DEEMED = "settle_proposal";
+
+    private final Mediations mediations;
+    private final Agreements agreements;
+    private final Settling settling;
+    private final Clock clock;
+
+    void settle(DelegateExecution step) {
+        CaseNumber number = caseOf(step);
+        if (step.getCurrentActivityId().equals(DEEMED)) {
+            LocalDate today = settling.deem(number);
+            mediations.settle(number, CloseReason.C10_PROPOSAL_DEEMED, today);
+            mediations.takesEffect(number, today);
+        } else {
+            mediations.settle(number, reason(step), agreements.signedOn(number).orElseThrow());
+            agreements.effectiveOn(number).ifPresent(day -> mediations.takesEffect(number, day));
+        }
+        tell(step, agreements.facts(number), mediations.of(number));
+    }
+
+    private static CloseReason reason(DelegateExecution step) {
+        return "PART".equals(step.getVariable("holdSession_result"))
+                ? CloseReason.C1P_AGREED_IN_PART
+                : CloseReason.C1_AGREED;
+    }
+
+    private static void tell(DelegateExecution step, AgreementFacts facts, Mediation mediation) {
+        LocalDate effective = mediation.effectiveOn();
+        step.setVariable(AGREED.name(), true);
+        step.setVariable(EFFECTIVE_ON.name(), effective == null ? null : effective.toString());
+        step.setVariable(ALL_PERFORMED.name(), facts.performed());
+        step.setVariable(ONLY_PAYMENT.name(), facts.onlyPayments());
+        step.setVariable(LABOUR_RELATION.name(), mediation.isAboutTheRelation());
+        step.setVariable(CONFIRM_IN_TIME.name(), facts.confirmable());
+        step.setVariable(ARBITRATION_IN_TIME.name(), facts.reviewable());
+    }
+
+    /** The next day on which somebody asks; where all are past, today. */
+    void planFollowUp(DelegateExecution step) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate next = next(caseOf(step), today).orElse(today);
+        step.setVariable(
+                StepProperties.of(step).require("dueVariable"),
+                Date.from(next.atStartOfDay(clock.getZone()).toInstant()));
+    }
+
+    /** The day after an instalment falls due, or that of a visit. */
+    Optional<LocalDate> next(CaseNumber number, LocalDate after) {
+        LocalDate effective = mediations.of(number).since();
+        Stream<LocalDate> visits = VISITS.stream().map(effective::plusDays);
+        Stream<LocalDate> dues =
+                agreements.of(number).nextDueAfter(after.minusDays(1)).stream().map(due -> due.plusDays(1));
+        return Stream.concat(visits, dues).filter(day -> day.isAfter(after)).min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,175 @@
+package org.niangjia.mediation;
+
+import static org.niangjia.mediation.talks.AMediatedDispute.minutes;
+import static org.niangjia.mediation.talks.AMediatedDispute.onsite;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.Office;
+import org.niangjia.Office.Step;
+import org.niangjia.Office.Walk;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.identity.Acting;
+import org.niangjia.mediation.settlement.ASettlement;
+import org.niangjia.mediation.settlement.AgreementSheets;
+import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.mediation.talks.Attempt;
+import org.niangjia.mediation.talks.Contact;
+import org.niangjia.mediation.talks.Contacts;
+import org.niangjia.mediation.talks.Plan;
+import org.niangjia.mediation.talks.Session;
+import org.niangjia.mediation.talks.Sessions;
+import org.niangjia.roster.Enlisted;
+import org.niangjia.roster.people.Mediator;
+import org.niangjia.roster.people.Particulars;
+import org.niangjia.roster.people.Roll;
+import org.niangjia.roster.people.Specialty;
+import org.springframework.stereotype.Component;
+
+/** The office as mediators know it: what a step asks to have been written down before is written down before. */
+@Component
+@RequiredArgsConstructor
+public class MediationOffice {
+
+    private static final AtomicInteger HOURS = new AtomicInteger();
+
+    private final Office office;
+    private final Enlisted enlisted;
+    private final Roll roll;
+    private final Contacts contacts;
+    private final Sessions sessions;
+    private final Settling settling;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    public Walk open(AMediation dispute, Step... steps) {
+        Walk walk = office.open(dispute);
+        take(walk, steps);
+        return walk;
+    }
+
+    public Walk take(Walk walk, Step... steps) {
+        for (Step step : steps) {
+            walk.then(prepared(walk.number(), step));
+        }
+        return walk;
+    }
+
+    private Step prepared(CaseNumber number, Step step) {
+        return switch (step.element()) {
+            case "askRespondent" -> afterContacts(number, step);
+            case "chooseMediator" -> step.answers().containsKey("mediatorNo") ? naming(step) : step;
+            case "notifySession" -> afterPlanning(number, step);
+            case "holdSession" -> afterMinutes(number, step);
+            case "draftAgreement", "proposalService" -> withTerms(step);
+            case "sign" -> afterSigning(number, step);
+            default -> step;
+        };
+    }
+
+    private Step afterContacts(CaseNumber number, Step step) {
+        if ("UNREACHABLE".equals(step.answers().get("result"))) {
+            for (int i = 3; i > 0; i--) {
+                LocalDateTime at = LocalDateTime.now(clock).minusHours(i);
+                contacts.add(
+                        number,
+                        new Attempt(at, Contact.Way.PHONE, "EMPLOYER-1", Contact.Outcome.NO_ANSWER, ""),
+                        acting("mediation-admin"));
+            }
+        }
+        return step;
+    }
+
+    private Step naming(Step step) {
+        return step.with("mediatorNo", mediator("mediator1").rosterNo());
+    }
+
+    /** On the roster under this login, entered if nobody did. */
+    public Mediator mediator(String login) {
+        return roll.byLogin(login).orElseGet(() -> enter(login));
+    }
+
+    private Mediator enter(String login) {
+        Particulars some = enlisted.aMediator(Specialty.WAGE, Specialty.COMPENSATION);
+        return roll.enter(
+                new Particulars(
+                        some.name(),
+                        some.sex(),
+                        some.idNo(),
+                        some.organisation(),
+                        some.organisationCode(),
+                        some.kind(),
+                        some.specialties(),
+                        some.certNo(),
+                        some.appointedBy(),
+                        some.appointedFrom(),
+                        some.appointedTo(),
+                        some.trainingHours(),
+                        some.subsidyAccount(),
+                        some.district(),
+                        login),
+                enlisted.admin());
+    }
+
+    /** Entered afterwards, so that it can be held at once; each at an hour of its own. */
+    private Step afterPlanning(CaseNumber number, Step step) {
+        LocalDateTime start = LocalDateTime.now(clock).minusHours(3L * HOURS.incrementAndGet());
+        sessions.plan(number, atShortNotice(onsite(start, mediator("mediator1"))), acting("mediation-admin"));
+        return step;
+    }
+
+    private static Plan atShortNotice(Plan plan) {
+        return new Plan(
+                plan.mode(),
+                plan.startAt(),
+                plan.endAt(),
+                plan.room(),
+                plan.place(),
+                plan.mediators(),
+                true,
+                plan.onlineAgreed(),
+                plan.why());
+    }
+
+    private Step afterMinutes(CaseNumber number, Step step) {
+        sessions.next(number)
+                .map(Session::seq)
+                .ifPresent(seq -> sessions.record(number, seq, minutes(), acting("mediator1")));
+        return step;
+    }
+
+    private static Step withTerms(Step step) {
+        Step with = step;
+        for (Map.Entry<String, Object> said : ASettlement.agreement().entrySet()) {
+            with = with.with(said.getKey(), said.getValue());
+        }
+        return with;
+    }
+
+    private Step afterSigning(CaseNumber number, Step step) {
+        if ("SIGNED".equals(step.answers().get("result"))) {
+            List.of("WORKER-1", "EMPLOYER-1", "MEDIATOR", "SEAL").stream()
+                    .filter(agreements.signers(number)::containsKey)
+                    .forEach(signer -> sign(number, signer));
+        }
+        return step;
+    }
+
+    private void sign(CaseNumber number, String signer) {
+        settling.add(
+                number,
+                AgreementSheets.SIGNATURES,
+                Map.of("signer", signer, "manner", "SIGNATURE", "signedAt", LocalDate.now(clock) + "T08:00"),
+                acting("mediator1"));
+    }
+
+    private Acting acting(String login) {
+        return Acting.self(office.member(login));
+    }
+}
