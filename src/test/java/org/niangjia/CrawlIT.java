@@ -28,7 +28,18 @@ class CrawlIT {
     private static final String NUMBERS = "[0-9a-f-]{8,}|\\d+";
 
     @ParameterizedTest
-    @ValueSource(strings = {"intake", "county-clerk1", "rights-director", "supervisor", "admin", "security", "auditor"})
+    @ValueSource(
+            strings = {
+                "intake",
+                "county-clerk1",
+                "rights-director",
+                "supervisor",
+                "mediation-admin",
+                "mediator1",
+                "admin",
+                "security",
+                "auditor"
+            })
     void everyLinkLeadsSomewhereGood(String login, Browser browser) {
         var window = browser.window().signIn(login);
         Queue<String> ahead = new ArrayDeque<>(List.of("/"));

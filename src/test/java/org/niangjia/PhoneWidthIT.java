@@ -26,6 +26,10 @@ class PhoneWidthIT {
         "intake, /me/absences, absences",
         "county-leader1, /absences, colleagues",
         "vice-chair, /vacancies, vacancies",
+        "mediation-admin, /mediators, mediators",
+        "mediation-admin, /new-mediator, new-mediator",
+        "mediator1, /me/mediator, mediator",
+        "mediation-admin, /subsidies, subsidies",
         "admin, /admin/members, members",
         "admin, /admin/members/county-clerk1/disable, disable",
         "admin, /admin/undelivered, undelivered"

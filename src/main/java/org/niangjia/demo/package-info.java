@@ -1,5 +1,5 @@
 /**
- * The demonstration: invented members, unions and petitions, and a clock that can be moved. Exists in the profile
+ * The demonstration: invented members, unions, mediators and petitions, and a clock that can be moved. Exists in the profile
  * {@code demo} alone.
  */
 @ApplicationModule(
@@ -13,7 +13,10 @@
             "identity::access",
             "identity::account",
             "identity::signin",
-            "inbox"
+            "inbox",
+            "mediation::talks",
+            "privacy",
+            "roster::people"
         })
 @NullMarked
 package org.niangjia.demo;
