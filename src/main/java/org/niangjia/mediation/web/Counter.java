@@ -39,6 +39,11 @@ class Counter {
         return file.open() && way(member, action, file).isPresent();
     }
 
+    /** Also of a case that is closed. */
+    boolean mayRead(Member member, String action, CaseFile file) {
+        return way(member, action, file).isPresent();
+    }
+
     Acting acting(Member member, String action, CaseFile file) {
         Acting acting = way(member, action, file).orElseThrow(() -> new AccessDeniedException(action));
         keepAway(file, acting);

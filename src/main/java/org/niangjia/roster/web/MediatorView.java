@@ -53,7 +53,7 @@ class MediatorView {
         model.addAttribute("most", parameters.row(Parameter.OPEN_CASES_MOST));
         model.addAttribute("seats", mediators.openCases(rosterNo));
         model.addAttribute("mayManage", mayManage);
-        model.addAttribute("mayDeclare", mayManage || own);
+        model.addAttribute("mayList", permissions.may(reader, "roster.read"));
         model.addAttribute("confidential", mayManage || own);
         if (mayManage || own) {
             confidential(model, rosterNo);
