@@ -16,6 +16,7 @@
             "document",
             "document::content",
             "document::preview",
+            "document::volume",
             "engine",
             "engine::form",
             "engine::gate",

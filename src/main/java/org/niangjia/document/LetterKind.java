@@ -32,6 +32,10 @@ public record LetterKind(
         return steps.contains(COVER);
     }
 
+    LetterKind readBy(Set<Audience> others) {
+        return new LetterKind(process, code, name, template, series, others, steps);
+    }
+
     boolean isDue(Set<String> reached) {
         return steps.isEmpty() || steps.stream().anyMatch(reached::contains);
     }

@@ -10,6 +10,7 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.content.Audience;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.template.Template;
 import org.niangjia.identity.Acting;
@@ -88,6 +89,21 @@ public class Letters {
         Template.Filled filled = writing.write(
                 file, kind, which, Particulars.none().text("文号", Writing.DRAFT).text("替代说明", ""));
         return new Draft(kind.name() + Writing.DRAFT + ".docx", filled.docx(), filled.unknown());
+    }
+
+    /** 卷宗封面: made anew for each volume; none where the case type has none. @param contents what the volume holds */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> cover(CaseFile file, boolean forCourt, Particulars contents) {
+        return catalogue.of(file.process()).stream()
+                .filter(LetterKind::isCover)
+                .findFirst()
+                .map(kind -> forCourt ? kind.readBy(Set.of(Audience.COURT)) : kind)
+                .map(kind -> writing.write(
+                                file,
+                                kind,
+                                Occasion.ONLY,
+                                contents.text("文号", "").text("替代说明", ""))
+                        .docx());
     }
 
     /** 定稿: gives it its number, keeps it with the case and enters it into the record. */
