@@ -31,7 +31,8 @@ record Contents(List<Item> items, List<String> leftOut) {
                 .collect(Collectors.toSet());
         Set<String> own = letters.stream().map(Letter::id).collect(Collectors.toSet());
         List<Letter> sent = letters.stream()
-                .filter(letter -> !wanted.forCourt() || isForCourt.test(letter.code()) && !replaced.contains(letter.id()))
+                .filter(letter ->
+                        !wanted.forCourt() || isForCourt.test(letter.code()) && !replaced.contains(letter.id()))
                 .toList();
         List<Attachment> materials =
                 all.stream().filter(file -> !own.contains(file.id())).toList();
@@ -39,7 +40,8 @@ record Contents(List<Item> items, List<String> leftOut) {
                 .filter(Attachment::isAvailable)
                 .filter(file -> !wanted.forCourt() || wanted.materials().contains(file.id()))
                 .toList();
-        int heldBack = (int) materials.stream().filter(file -> !file.isAvailable()).count();
+        int heldBack =
+                (int) materials.stream().filter(file -> !file.isAvailable()).count();
         int keptHere = letters.size() - sent.size() + materials.size() - heldBack - goingAlong.size();
         return new Contents(items(all, sent, goingAlong), leftOut(wanted, keptHere, heldBack));
     }
@@ -68,7 +70,8 @@ record Contents(List<Item> items, List<String> leftOut) {
 
     private static Item letter(Letter letter, Attachment file, int place) {
         String number = Objects.requireNonNullElse(letter.number(), "");
-        return new Item(path("文书", place, (letter.name() + " " + number).strip() + ".docx"), letter.name(), number, file);
+        return new Item(
+                path("文书", place, (letter.name() + " " + number).strip() + ".docx"), letter.name(), number, file);
     }
 
     private static Item material(Attachment file, int place) {

@@ -60,13 +60,12 @@ public record Manifest(
                 .append(" 条，")
                 .append(record.intact() ? "逐条相扣，核验无误" : "核验发现不连贯")
                 .append("；每条的摘要包含前一条的摘要，SM3）\n");
-        record.links()
-                .forEach(link -> text.append(link.seq())
-                        .append(". ")
-                        .append(link.summary())
-                        .append("\n  ")
-                        .append(link.hash())
-                        .append('\n'));
+        record.links().forEach(link -> text.append(link.seq())
+                .append(". ")
+                .append(link.summary())
+                .append("\n  ")
+                .append(link.hash())
+                .append('\n'));
         leftOut.forEach(sentence -> text.append('\n').append(sentence));
         return text.append('\n').toString();
     }
