@@ -22,8 +22,8 @@ public record Block(String looks, List<Span> spans, List<Integer> columns, List<
     }
 
     /** @param columns the widths in hundredths of the whole */
-    static Block table(List<Integer> columns, List<Row> rows) {
-        return new Block("", List.of(), columns, rows);
+    static Block table(String looks, List<Integer> columns, List<Row> rows) {
+        return new Block(looks, List.of(), columns, rows);
     }
 
     public boolean isTable() {

@@ -14,6 +14,9 @@ public final class Preview {
 
     private static final int WHOLE = 100;
 
+    /** 印章处: where the templates say so, the page draws the place of the seal. */
+    private static final String SEAL = "（印章）";
+
     private final Styles styles;
 
     private Preview(Docx docx) {
@@ -45,8 +48,10 @@ public final class Preview {
     private Block paragraph(Element paragraph) {
         List<Block.Span> spans = new ArrayList<>();
         collect(paragraph, spans);
-        String looks = Looks.ofParagraph(styles.of(paragraph));
-        return Block.paragraph(breaksPage(paragraph) ? looks + " letter-page" : looks, spans);
+        String looks = Looks.ofParagraph(styles.of(paragraph))
+                + (breaksPage(paragraph) ? " letter-page" : "")
+                + (Wml.text(paragraph).contains(SEAL) ? " letter-seal" : "");
+        return Block.paragraph(looks, spans);
     }
 
     private static void collect(Element parent, List<Block.Span> spans) {
@@ -102,6 +107,11 @@ public final class Preview {
                 .orElse(List.of());
         int all = Math.max(1, widths.stream().mapToInt(width -> width).sum());
         return Block.table(
+                Wml.child(table, "tblPr")
+                                .flatMap(own -> Wml.child(own, "tblBorders"))
+                                .isPresent()
+                        ? ""
+                        : "letter-bare",
                 widths.stream().map(width -> width * WHOLE / all).toList(),
                 Wml.children(table, "tr").stream().map(this::row).toList());
     }

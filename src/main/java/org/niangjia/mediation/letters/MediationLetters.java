@@ -46,6 +46,7 @@ class MediationLetters implements LetterSource {
     private final Unions unions;
     private final MediatorsTold mediators;
     private final SessionsTold sessions;
+    private final StandingTold standing;
     private final Clock clock;
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -121,7 +122,8 @@ class MediationLetters implements LetterSource {
                 .and(new RecordTold(told).particulars())
                 .and(mediators.particulars(number))
                 .and(agreement(number, dispute))
-                .and(ending(file))
+                .and(standing.particulars(number))
+                .text("卷别", "全卷")
                 .text("调解组织", organisation(file))
                 .text("时效提示", limitation(number));
         OneParty.of(dispute).stream()
@@ -158,17 +160,6 @@ class MediationLetters implements LetterSource {
         }
         dispute.representatives().forEach(one -> names.put("REPRESENTATIVE-" + one.n(), one.name()));
         return names;
-    }
-
-    /** 保管期限: thirty years where an agreement was reached, ten where not (domain rules §9.5). */
-    private Particulars ending(CaseFile file) {
-        boolean agreed = !agreements.of(file.number()).terms().isEmpty();
-        return Particulars.none()
-                .text("保管期限", agreed ? "三十年" : "十年")
-                .text("卷别", "全卷")
-                .day("终结日", LocalDate.now(clock))
-                .text("终结原因", "双方未能达成调解协议")
-                .text("结案原因", file.open() ? (agreed ? "达成调解协议" : "未达成调解协议") : file.stageName());
     }
 
     private String limitation(CaseNumber number) {
