@@ -43,6 +43,7 @@ class ArchitectureTests {
                         "inbox",
                         "desk",
                         "demo",
+                        "report",
                         "roster",
                         "web");
     }

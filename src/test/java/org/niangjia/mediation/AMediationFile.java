@@ -46,6 +46,11 @@ public class AMediationFile {
         caseFiles.close(number, "agreed", "达成协议");
     }
 
+    @Transactional
+    public void withdraw(CaseNumber number) {
+        caseFiles.withdraw(number, acting("intake"), "登记错误");
+    }
+
     public Acting acting(String login) {
         return Acting.self(members.byLogin(login).orElseThrow());
     }

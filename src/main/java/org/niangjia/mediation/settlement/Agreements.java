@@ -1,6 +1,7 @@
 package org.niangjia.mediation.settlement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class Agreements {
     private final Disputes disputes;
     private final Calendars calendars;
     private final Attachments attachments;
+    private final PerformanceRates rates;
 
     /** Of a case in which nothing is agreed yet, an empty draft. */
     public Agreement of(CaseNumber number) {
@@ -105,6 +107,11 @@ public class Agreements {
         return new ConfirmationPackage(
                         of(number), disputes.of(number), effectiveOn(number).isPresent(), names)
                 .materials();
+    }
+
+    /** 自动履行: of these cases those whose agreement is due by now, and whether nobody had to be made to keep it. */
+    public Map<String, Boolean> due(Collection<String> caseNumbers) {
+        return rates.of(caseNumbers, sheets.today());
     }
 
     private Findings findings(CaseNumber number) {

@@ -1,0 +1,19 @@
+/**
+ * Registers and statistics: figures worked out from the cases, for those who answer for them.
+ *
+ * <p>Regulation: domain rules §7. Stands above the case types and knows what each of them counts; types in nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "deadline::calendar",
+            "engine",
+            "engine::form",
+            "identity",
+            "identity::access",
+            "mediation::figures"
+        })
+@NullMarked
+package org.niangjia.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
