@@ -40,6 +40,7 @@ class ArchitectureTests {
                         "engine",
                         "deadline",
                         "mediation",
+                        "court",
                         "inbox",
                         "desk",
                         "demo",

@@ -44,6 +44,18 @@ class MediationRows {
                 .update();
     }
 
+    /** The latest first. */
+    List<CaseNumber> ofCourt(String courtCaseNo) {
+        return jdbc
+                .sql("select case_number from mediation where court_case_no = ? order by case_number desc")
+                .param(courtCaseNo)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
     void askedForSupplement(CaseNumber number) {
         change("supplement_asked = true", number);
     }

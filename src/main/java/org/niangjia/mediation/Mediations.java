@@ -42,6 +42,12 @@ public class Mediations {
         return find(number).orElseThrow(() -> new IllegalStateException(number + " has not been taken in"));
     }
 
+    /** Those that a court knows by this number of its own, the latest first: a dispute may be assigned again. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> ofCourt(String courtCaseNo) {
+        return rows.ofCourt(courtCaseNo);
+    }
+
     /** Before a step of the mediation proper: none is taken while a suspicion of sham mediation is open. */
     public Mediation underWay(CaseNumber number) {
         Mediation mediation = of(number);

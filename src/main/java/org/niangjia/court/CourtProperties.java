@@ -1,0 +1,12 @@
+package org.niangjia.court;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param secret shared with the court platform; without one no message of a court is taken */
+@ConfigurationProperties("niangjia.court")
+record CourtProperties(@Nullable String secret) {
+
+    /** As everybody can read in this repository. */
+    static final String DEMO_SECRET = "niangjia-court-demo";
+}

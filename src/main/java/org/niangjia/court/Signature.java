@@ -1,0 +1,30 @@
+package org.niangjia.court;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.privacy.Hmac;
+import org.springframework.stereotype.Component;
+
+/** Whether a message is the court's: HMAC-SHA256 over the raw body, or HMAC-SM3 with the prefix {@code sm3:}. */
+@Component
+@RequiredArgsConstructor
+class Signature {
+
+    private static final String SM3 = "sm3:";
+
+    private final CourtProperties court;
+
+    boolean isGenuine(byte[] body, @Nullable String signature) {
+        String secret = court.secret();
+        if (signature == null || secret == null || secret.isBlank()) {
+            return false;
+        }
+        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+        String expected = signature.startsWith(SM3) ? SM3 + Hmac.sm3(key, body) : Hmac.sha256(key, body);
+        // in constant time: how far two signatures agree is nobody's business
+        return MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+    }
+}
