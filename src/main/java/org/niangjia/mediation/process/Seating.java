@@ -1,17 +1,13 @@
 package org.niangjia.mediation.process;
 
 import java.util.Optional;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.casefile.party.PartyIndex;
 import org.niangjia.identity.Acting;
-import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.talks.DisputeFacts;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Assignment.Choice;
 import org.niangjia.roster.Assignment.Seat;
-import org.niangjia.roster.CaseFacts;
 import org.niangjia.roster.Mediators;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +17,7 @@ import org.springframework.stereotype.Component;
 class Seating {
 
     private final Mediators mediators;
-    private final Mediations mediations;
-    private final CaseFiles caseFiles;
-    private final PartyIndex parties;
+    private final DisputeFacts facts;
 
     /** @param field beside which a refusal is told */
     record Call(String rosterNo, Seat seat, Choice choice, String reason, String field) {}
@@ -33,17 +27,9 @@ class Seating {
         boolean seated =
                 mediators.open(number).stream().anyMatch(it -> it.rosterNo().equals(call.rosterNo()));
         if (!seated) {
-            var order = new Mediators.Order(facts(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
+            var order = new Mediators.Order(facts.of(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
             Refusals.unlessGranted(mediators.assign(order, by), call.field());
         }
-    }
-
-    CaseFacts facts(CaseNumber number) {
-        return new CaseFacts(
-                number,
-                caseFiles.head(number).orElseThrow().unionCode(),
-                Set.copyOf(mediations.of(number).categories()),
-                parties.of(number));
     }
 
     Optional<Assignment> presiding(CaseNumber number) {

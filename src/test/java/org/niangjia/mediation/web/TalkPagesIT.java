@@ -83,6 +83,14 @@ class TalkPagesIT {
     }
 
     @Test
+    void whoCannotMediateIsShownLastWithTheReason() throws Exception {
+        String page = pages.read(ADMIN, path + "/mediators");
+
+        assertThat(page).contains("样例律师甲", "不能担任", "代理过一方当事人", "第十五条");
+        assertThat(page.indexOf("样例律师甲")).isGreaterThan(page.indexOf("陈调解"));
+    }
+
+    @Test
     void aSessionIsPlannedMovedAndCalledOff() throws Exception {
         assertThat(pages.ask(planned(post(path + "/sessions"), day), ADMIN).getStatus())
                 .isEqualTo(302);
