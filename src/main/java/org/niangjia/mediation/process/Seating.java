@@ -27,7 +27,8 @@ class Seating {
         boolean seated =
                 mediators.open(number).stream().anyMatch(it -> it.rosterNo().equals(call.rosterNo()));
         if (!seated) {
-            var order = new Mediators.Order(facts.of(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
+            var order =
+                    new Mediators.Order(facts.of(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
             Refusals.unlessGranted(mediators.assign(order, by), call.field());
         }
     }

@@ -23,7 +23,11 @@ public class DisputeFacts {
         return new CaseFacts(
                 number,
                 caseFiles.head(number).orElseThrow().unionCode(),
-                mediations.find(number).map(Mediation::categories).map(Set::copyOf).orElse(Set.of()),
+                mediations
+                        .find(number)
+                        .map(Mediation::categories)
+                        .map(Set::copyOf)
+                        .orElse(Set.of()),
                 parties.of(number));
     }
 }

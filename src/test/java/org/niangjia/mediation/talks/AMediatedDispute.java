@@ -89,6 +89,11 @@ public class AMediatedDispute {
         return LocalDate.now(clock).plusDays(DAYS.incrementAndGet()).atTime(10, 0);
     }
 
+    /** Long ago. */
+    public LocalDateTime aPastDay() {
+        return LocalDate.now(clock).minusDays(DAYS.incrementAndGet()).atTime(9, 0);
+    }
+
     public static Plan onsite(LocalDateTime start, Mediator... mediators) {
         return plan(Session.Mode.ONSITE, start, null, mediators);
     }

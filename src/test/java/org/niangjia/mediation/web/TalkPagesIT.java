@@ -116,7 +116,7 @@ class TalkPagesIT {
 
     @Test
     void minutesAreWrittenAndReadByThoseWhoMediate() throws Exception {
-        LocalDateTime start = LocalDateTime.now(clock).minusMinutes(20).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime start = disputes.aPastDay();
         assertThat(pages.ask(planned(post(path + "/sessions"), start).param("shortNotice", "true"), "mediator1")
                         .getStatus())
                 .isEqualTo(302);
