@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.niangjia.Office;
 import org.niangjia.mediation.dispute.ADispute;
+import org.niangjia.roster.Enlisted;
 
 /** A dispute as it comes in: unpaid wages, by application to the union unless told otherwise. Every name in it is made up. */
 public final class AMediation implements Office.Arrival {
@@ -71,7 +72,7 @@ public final class AMediation implements Office.Arrival {
     }
 
     private static Map<String, Object> representative(int n) {
-        return Map.of("name", "代表" + n, "phone", "1380000000" + n);
+        return Map.of("name", "代表" + n, "idType", "ID_CARD", "idNo", Enlisted.idNo(900 + n), "phone", "1380000000" + n);
     }
 
     public AMediation of(String category) {

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.Procedures;
+import org.niangjia.engine.gate.Occurrences;
 import org.niangjia.identity.Acting;
+import org.niangjia.inbox.WorkItem;
+import org.niangjia.inbox.WorkList;
 import org.niangjia.mediation.settlement.ASettlement;
 import org.niangjia.mediation.settlement.AgreementSheets;
 import org.niangjia.mediation.settlement.Agreements;
@@ -30,6 +35,7 @@ import org.niangjia.roster.people.Mediator;
 import org.niangjia.roster.people.Particulars;
 import org.niangjia.roster.people.Roll;
 import org.niangjia.roster.people.Specialty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The office as mediators know it: what a step asks to have been written down before is written down before. */
@@ -42,6 +48,11 @@ public class MediationOffice {
     private final Office office;
     private final Enlisted enlisted;
     private final Roll roll;
+    private final Procedures procedures;
+    private final JdbcClient jdbc;
+    private final Mediations mediations;
+    private final WorkList workList;
+    private final Occurrences occurrences;
     private final Contacts contacts;
     private final Sessions sessions;
     private final Settling settling;
@@ -59,6 +70,47 @@ public class MediationOffice {
             walk.then(prepared(walk.number(), step));
         }
         return walk;
+    }
+
+    /** What somebody reports of a case while it is under way. */
+    public Walk report(Walk walk, Step event) {
+        boolean waited = occurrences.report(
+                walk.number(), event.element(), office.dated(event.answers()), office.member(event.login()));
+        if (!waited) {
+            throw new AssertionError("the case does not wait for " + event.element());
+        }
+        return walk;
+    }
+
+    /** What the court tells of a case. */
+    public boolean deliver(Walk walk, String message, Object... answers) {
+        return occurrences.deliver(walk.number(), message, office.dated(Office.answers(answers)));
+    }
+
+    /** As the court's platform sends it. */
+    public Walk assigned(AMediation dispute) {
+        return office.walk(procedures
+                .open("court-union-mediation", "CourtAssignment", office.dated(dispute.answers()), "421002")
+                .number());
+    }
+
+    /** The mediation that a petition became. */
+    public Walk madeFrom(Walk petition) {
+        return office.walk(jdbc.sql(
+                        "select number from case_file where title = ? and number like 'TJ%' order by opened_at desc limit 1")
+                .param(petition.file().title())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .single());
+    }
+
+    public List<String> standsAt(Walk walk) {
+        return workList.of(walk.number().value()).stream()
+                .map(WorkItem::element)
+                .toList();
+    }
+
+    public @Nullable CloseReason reason(Walk walk) {
+        return mediations.of(walk.number()).closeReason();
     }
 
     private Step prepared(CaseNumber number, Step step) {
@@ -87,7 +139,11 @@ public class MediationOffice {
     }
 
     private Step naming(Step step) {
-        return step.with("mediatorNo", mediator("mediator1").rosterNo());
+        Step named =
+                step.with("mediatorNo", mediator("mediator1").rosterNo()).with("overrideReason", "双方都要求由其调解，在办再多也选定。");
+        return step.answers().containsKey("secondNo")
+                ? named.with("secondNo", mediator("mediator2").rosterNo())
+                : named;
     }
 
     /** On the roster under this login, entered if nobody did. */
@@ -119,6 +175,9 @@ public class MediationOffice {
 
     /** Entered afterwards, so that it can be held at once; each at an hour of its own. */
     private Step afterPlanning(CaseNumber number, Step step) {
+        if (sessions.next(number).isPresent()) {
+            return step;
+        }
         LocalDateTime start = LocalDateTime.now(clock).minusHours(3L * HOURS.incrementAndGet());
         sessions.plan(number, atShortNotice(onsite(start, mediator("mediator1"))), acting("mediation-admin"));
         return step;
@@ -145,9 +204,9 @@ public class MediationOffice {
     }
 
     private static Step withTerms(Step step) {
-        Step with = step;
+        Step with = step.with("copies", 4);
         for (Map.Entry<String, Object> said : ASettlement.agreement().entrySet()) {
-            with = with.with(said.getKey(), said.getValue());
+            with = said.getKey().equals("copies") ? with : with.with(said.getKey(), said.getValue());
         }
         return with;
     }

@@ -2,19 +2,23 @@ package org.niangjia.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.mediation.AMediation.aMediation;
+import static org.niangjia.mediation.CloseReason.*;
 import static org.niangjia.mediation.Steps.*;
+import static org.niangjia.petition.APetition.aPetition;
+import static org.niangjia.petition.Steps.INFORM;
+import static org.niangjia.petition.Steps.MEDIATE;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
+import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.TimeReturns;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every way that a mediation can go, told with the diagram's own element ids. */
+/** How a dispute comes in, and how mediation may end before anybody mediates, told with the ids of the diagram. */
 @IntegrationTest
 @ExtendWith(TimeReturns.class)
 class MediationPathsIT {
@@ -27,23 +31,22 @@ class MediationPathsIT {
     @Autowired
     private Office office;
 
-    @Autowired
-    private Mediations mediations;
-
     @Test
     void doesNotTakeUpWhatIsNoLabourDispute() {
         Walk mediation = mediators.open(aMediation(), REGISTER, REFUSE, TURN_AWAY);
 
         assertThat(mediation.file().outcome()).isEqualTo("rejected");
-        assertThat(reason(mediation)).isEqualTo(CloseReason.R1_OUT_OF_SCOPE);
+        assertThat(mediators.reason(mediation)).isEqualTo(R1_OUT_OF_SCOPE);
     }
 
     @Test
     void asksOnceForWhatIsMissing() {
         Walk mediation = mediators.open(aMediation(), REGISTER, UNCLEAR, SUPPLEMENTED);
-
         assertThat(mediation.standsAt()).isEqualTo("acceptReview");
-        assertThat(mediation.then(UNCLEAR).standsAt()).isEqualTo("notifyRefusal");
+
+        mediators.take(mediation, UNCLEAR, TURN_AWAY);
+
+        assertThat(mediators.reason(mediation)).isEqualTo(R6_NO_STANDING);
     }
 
     @Test
@@ -60,38 +63,68 @@ class MediationPathsIT {
         Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, UNWILLING, TERMINATE, ARCHIVE);
 
         assertThat(mediation.file().outcome()).isEqualTo("closedUnsettled");
-        assertThat(reason(mediation)).isEqualTo(CloseReason.C3_REFUSED);
+        assertThat(mediators.reason(mediation)).isEqualTo(C3_REFUSED);
     }
 
     @Test
     void endsWhereAPartyCannotBeReached() {
         Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, UNREACHABLE, TERMINATE, ARCHIVE);
 
-        assertThat(reason(mediation)).isEqualTo(CloseReason.C4_UNREACHABLE);
+        assertThat(mediators.reason(mediation)).isEqualTo(C4_UNREACHABLE);
     }
 
     @Test
-    void agreesAndLooksAfterwardsWhetherItIsKept() {
-        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
-        mediators.take(mediation, SIGN);
-        assertThat(reason(mediation)).isEqualTo(CloseReason.C1_AGREED);
-
-        office.later(Duration.ofDays(200));
-        mediators.take(mediation, PERFORMED, ARCHIVE);
-
-        assertThat(mediation.file().outcome()).isEqualTo("closedAgreed");
-    }
-
-    @Test
-    void endsWhenThePeriodIsOverAndNobodyHasExtendedIt() {
-        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+    void endsWhereNobodyAnswersWhileThereIsTime() {
+        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT);
 
         office.later(LONGER_THAN_A_PERIOD);
 
-        assertThat(mediation.standsAt()).isEqualTo("decideExtension");
+        assertThat(mediation.standsAt()).isEqualTo("terminate");
+        assertThat(mediators.reason(mediation)).isEqualTo(C4_UNREACHABLE);
     }
 
-    private @Nullable CloseReason reason(Walk mediation) {
-        return mediations.of(mediation.number()).closeReason();
+    @Test
+    void endsWhereAPartyWantsNoneOfTheMediators() {
+        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, OBJECT_TO_MEDIATOR, TERMINATE);
+
+        assertThat(mediation.standsAt()).isEqualTo("archive");
+        assertThat(mediators.reason(mediation)).isEqualTo(C3_REFUSED);
+    }
+
+    @Test
+    void asksAnotherWhereAMediatorDeclines() {
+        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, DECLINE);
+
+        assertThat(mediation.standsAt()).isEqualTo("chooseMediator");
+    }
+
+    @Test
+    void decidesOnWhatAMediatorDiscloses() {
+        Walk mediation = mediators.open(
+                aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, DISCLOSE, WAIVE, NOTIFY, ASK_FOR_RECUSAL);
+        assertThat(mediation.standsAt()).isEqualTo("decideRecusal");
+
+        mediators.take(mediation, RECUSE);
+
+        assertThat(mediation.standsAt()).isEqualTo("chooseMediator");
+    }
+
+    @Test
+    void aPetitionBecomesAMediation() {
+        Walk petition = office.open(aPetition()).then(MEDIATE, INFORM);
+        Walk mediation = mediators.madeFrom(petition);
+
+        mediators.take(
+                mediation, new Step("completeIntake", "intake", aMediation().answers()));
+
+        assertThat(mediation.standsAt()).isEqualTo("register");
+    }
+
+    @Test
+    void theCourtsPlatformOpensACase() {
+        Walk mediation = mediators.assigned(aMediation().referredByACourt());
+
+        assertThat(mediation.standsAt()).isEqualTo("register");
+        assertThat(mediation.number().value()).startsWith("TJ421002");
     }
 }

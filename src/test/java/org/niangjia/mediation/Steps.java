@@ -27,10 +27,12 @@ public final class Steps {
     public static final Step DESIGNATE = step("chooseMediator", "mediation-admin", "method", "ORGANISATION")
             .with("mediatorNo", "T0001")
             .with("partiesAgree", "YES");
+    public static final Step DESIGNATE_TWO = DESIGNATE.with("secondNo", "T0002");
     public static final Step OBJECT_TO_MEDIATOR =
             step("chooseMediator", "mediation-admin", "method", "ORGANISATION", "partiesAgree", "NO");
     public static final Step TAKE_SEAT =
             step("mediatorAccept", "mediator1", "answer", "ACCEPT", "disclosure", "NONE", "promise", true);
+    public static final Step BOTH_TAKE_SEATS = TAKE_SEAT.with("secondAnswer", "YES");
     public static final Step DECLINE =
             step("mediatorAccept", "mediator1", "answer", "DECLINE", "declineReason", "近期外出培训。");
     public static final Step DISCLOSE =
@@ -47,6 +49,28 @@ public final class Steps {
     public static final Step ASK_FOR_RECUSAL =
             step("holdSession", "mediator1", "result", "RECUSAL", "recusalReason", "调解员与单位有往来。");
     public static final Step FAIL = step("holdSession", "mediator1", "result", "FAILED", "divergence", "金额分歧大。");
+
+    public static final Step EXTEND = step("decideExtension", "mediator1", "decision", "EXTEND", "days", 10)
+            .with("agreedOn", TODAY)
+            .with("reasons", "双方仍在商谈。");
+    public static final Step NOT_EXTEND =
+            step("decideExtension", "mediator1", "decision", "END", "reasons", "一方不同意延期。");
+    public static final Step AGREE_TO_EXTEND =
+            step("extensionAgreed", "mediator1", "agreedOn", TODAY, "days", 10, "reasons", "双方仍在商谈。");
+    public static final Step ENTRUST_APPRAISAL =
+            step("appraisalBegins", "mediator1", "matter", "劳动能力", "institution", "示范鉴定中心", "entrustedOn", TODAY);
+    public static final Step APPRAISED = step("awaitAppraisal", "mediator1", "result", "RECEIVED", "endedOn", TODAY);
+    public static final Step SUSPECT = step("fakeSuspected", "mediator1", "clues", "双方陈述高度一致，没有对抗。", "foundOn", TODAY);
+    public static final Step FAKE =
+            step("judgeFake", "legal", "decision", "FAKE", "reasons", "虚构债务。", "reportedOn", TODAY);
+    public static final Step NOT_FAKE = step("judgeFake", "legal", "decision", "DENIED", "reasons", "线索不成立。");
+    public static final Step REPORT_ORALLY =
+            step("reportOrally", "mediation-admin", "reportedTo", "分管副主席", "reportedOn", TODAY);
+    public static final Step REPORT_IN_WRITING = step("reportInWriting", "mediation-admin", "reportedOn", TODAY)
+            .with("police", "NO")
+            .with("measures", "派员到现场。");
+    public static final Step WITHDRAW =
+            step("withdrawn", "mediation-admin", "kind", "WITHDRAWN", "explanation", "申请人书面撤回。", "statedOn", TODAY);
 
     public static final Step DRAFT =
             step("draftAgreement", "mediator1", "formOfAgreement", "WRITTEN").with("mainFacts", "拖欠工资 18600 元。");

@@ -5,7 +5,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,8 @@ public class EngineTime {
     /** Lets every timer that is due go off now, and those that become due by it. */
     public void fireDue() {
         for (int round = 0; round < ROUNDS; round++) {
-            List<Job> due = management.createJobQuery().timers().executable().list();
+            List<Job> due =
+                    management.createJobQuery().timers().active().executable().list();
             if (due.isEmpty()) {
                 return;
             }
@@ -35,11 +36,24 @@ public class EngineTime {
         }
     }
 
+    /** The engine's own executor may be faster. */
     private void fire(Job timer) {
         try {
             management.executeJob(timer.getId());
-        } catch (OptimisticLockingException | NullValueException goneOff) {
-            // the engine's own executor was faster
+        } catch (ProcessEngineException failed) {
+            if (!(failed instanceof OptimisticLockingException) && isStillDue(timer)) {
+                throw failed;
+            }
         }
+    }
+
+    private boolean isStillDue(Job timer) {
+        return management
+                        .createJobQuery()
+                        .jobId(timer.getId())
+                        .active()
+                        .executable()
+                        .count()
+                > 0;
     }
 }

@@ -183,6 +183,7 @@ class Counsel {
         if (session.result().equals("FAILED")) {
             mediations.end(task.caseNumber(), CloseReason.C5_DIVERGENT);
         }
+        task.set(REACHED, session.result().equals("AGREED") || session.result().equals("PART"));
         task.set(MEDIATOR_READY, !session.result().equals("RECUSAL"));
     }
 

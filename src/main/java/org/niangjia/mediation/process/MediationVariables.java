@@ -16,6 +16,7 @@ final class MediationVariables {
     static final Variable<Boolean> SUPPLEMENTED = Variable.of("supplemented", Boolean.class);
     static final Variable<String> MEDIATOR = Variable.of("mediator", String.class);
     static final Variable<Boolean> MEDIATOR_READY = Variable.of("mediatorReady", Boolean.class);
+    static final Variable<Boolean> REACHED = Variable.of("agreementReached", Boolean.class);
     static final Variable<Integer> EXTENSION_DAYS = Variable.of("extensionDays", Integer.class);
     static final Variable<Boolean> TURNED_AWAY = Variable.of("turnedAway", Boolean.class);
     static final Variable<Boolean> AGREED = Variable.of("agreed", Boolean.class);

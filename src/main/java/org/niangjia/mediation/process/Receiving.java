@@ -66,6 +66,7 @@ class Receiving {
         task.set(AGREED, false);
         task.set(MEDIATOR, null);
         task.set(MEDIATOR_READY, false);
+        task.set(REACHED, false);
     }
 
     /** Nobody judges a dispute whose parties and claims are not written down. */

@@ -1,0 +1,168 @@
+package org.niangjia.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.mediation.AMediation.aMediation;
+import static org.niangjia.mediation.CloseReason.*;
+import static org.niangjia.mediation.Steps.*;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
+import org.niangjia.Office.Walk;
+import org.niangjia.TimeReturns;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What becomes of an agreement, and of a dispute without one, told with the ids of the diagram. */
+@IntegrationTest
+@ExtendWith(TimeReturns.class)
+class AgreementPathsIT {
+
+    private static final Duration LONGER_THAN_ANY_VISIT = Duration.ofDays(120);
+
+    @Autowired
+    private MediationOffice mediators;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Mediations mediations;
+
+    @Test
+    void agreesAndLooksAfterwardsWhetherItIsKept() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN);
+        assertThat(mediators.reason(mediation)).isEqualTo(C1_AGREED);
+
+        office.later(LONGER_THAN_ANY_VISIT);
+        mediators.take(mediation, PERFORMED, ARCHIVE);
+
+        assertThat(mediation.file().outcome()).isEqualTo("closedAgreed");
+    }
+
+    @Test
+    void looksAgainAsLongAsSomethingIsDue() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN);
+
+        office.later(Duration.ofDays(32));
+        mediators.take(mediation, PERFORMED);
+
+        assertThat(mediators.standsAt(mediation)).isEmpty();
+        office.later(LONGER_THAN_ANY_VISIT);
+        assertThat(mediation.standsAt()).isEqualTo("trackPerformance");
+    }
+
+    @Test
+    void helpsTheWorkerWhereNothingIsPaid() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN);
+        office.later(Duration.ofDays(120));
+        mediators.take(mediation, NOT_PERFORMED);
+        assertThat(mediation.standsAt()).isEqualTo("payOrderAssist");
+
+        mediators.deliver(mediation, "PaymentOrder", "result", "CONFIRMED", "issuedOn", Office.TODAY);
+        mediators.take(mediation, SEEK_PAYMENT, ARCHIVE);
+
+        assertThat(mediation.file().outcome()).isEqualTo("closedAgreed");
+    }
+
+    @Test
+    void anUnlawfulDraftGoesBackToTheMediator() {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+
+        mediators.take(mediation, CONTINUE, NOTIFY, AGREE, DRAFT, SEND_BACK);
+
+        assertThat(mediation.standsAt()).isEqualTo("draftAgreement");
+    }
+
+    @Test
+    void endsWhereAPartyWillNotSign() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+
+        mediators.take(mediation, REFUSE_TO_SIGN, NO_PROPOSAL, TERMINATE.by("mediator1"), ARCHIVE);
+
+        assertThat(mediators.reason(mediation)).isEqualTo(C7_UNSIGNED);
+    }
+
+    @Test
+    void aProposalToWhichNobodyObjectsIsAnAgreement() {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+        mediators.take(mediation, FAIL, PROPOSE, SERVE_PROPOSAL);
+
+        office.later(Duration.ofDays(9));
+
+        assertThat(mediators.reason(mediation)).isEqualTo(C10_PROPOSAL_DEEMED);
+    }
+
+    @Test
+    void anObjectionInTimeEndsTheMediation() {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+
+        mediators.take(mediation, FAIL, PROPOSE, SERVE_PROPOSAL, OBJECT);
+
+        assertThat(mediation.standsAt()).isEqualTo("terminate");
+        assertThat(mediators.reason(mediation)).isEqualTo(C5_DIVERGENT);
+    }
+
+    @Test
+    void aCourtThatReferredADisputeIsToldOfTheAgreementAndConfirmsIt() {
+        Walk mediation = mediators.open(aMediation().referredByACourt(), TO_SIGNING);
+        mediators.take(mediation, SIGN_AND_CONFIRM, FILE, APPLY);
+        assertThat(mediation.standsAt()).isEqualTo("awaitRuling");
+
+        mediators.deliver(mediation, "CourtRuling", "result", "CONFIRMED", "issuedOn", Office.TODAY);
+
+        assertThat(mediations.of(mediation.number()).enforceable()).isTrue();
+    }
+
+    @Test
+    void aRulingMayBeEnteredByHand() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+
+        mediators.take(mediation, SIGN_AND_CONFIRM, APPLY, CONFIRMED);
+
+        assertThat(mediations.of(mediation.number()).enforceable()).isTrue();
+    }
+
+    @Test
+    void goesOnWhereNobodyAppliesForConfirmation() {
+        Walk missed = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(missed, SIGN_AND_CONFIRM);
+        Walk givenUp = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(givenUp, SIGN_AND_CONFIRM, NOT_APPLY);
+
+        office.later(LONGER_THAN_ANY_VISIT);
+
+        assertThat(missed.standsAt()).isEqualTo("trackPerformance");
+        assertThat(givenUp.standsAt()).isEqualTo("trackPerformance");
+    }
+
+    @Test
+    void aCourtThatEntrustedADisputeWritesTheDocumentItself() {
+        Walk byHand = mediators.open(aMediation().entrustedByACourt("SUMMARY"), TO_SIGNING);
+        mediators.take(byHand, SIGN, FILE, COURT_DOCUMENT);
+        Walk byMessage = mediators.open(aMediation().entrustedByACourt("ORDINARY"), TO_SIGNING);
+        mediators.take(byMessage, SIGN, FILE);
+
+        mediators.deliver(byMessage, "CourtRuling", "result", "CONFIRMED", "issuedOn", Office.TODAY);
+
+        assertThat(mediations.of(byHand.number()).enforceable()).isTrue();
+        assertThat(mediations.of(byMessage.number()).enforceable()).isTrue();
+    }
+
+    @Test
+    void goesToArbitrationForAReview() {
+        Walk reviewed = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(reviewed, SIGN_AND_ARBITRATE, ARBITRATED);
+        Walk missed = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(missed, SIGN_AND_ARBITRATE);
+
+        office.later(LONGER_THAN_ANY_VISIT);
+
+        assertThat(mediations.of(reviewed.number()).enforceable()).isTrue();
+        assertThat(missed.standsAt()).isEqualTo("trackPerformance");
+    }
+}
