@@ -9,14 +9,9 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.document.Letter;
 import org.niangjia.document.Letters;
-import org.niangjia.document.volume.Volumes;
 import org.niangjia.document.volume.Wanted;
-import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
-import org.niangjia.identity.signin.AccessEvent;
-import org.niangjia.identity.signin.AccessRecord;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class VolumePages {
 
-    private final Counter counter;
+    private final VolumeDesk desk;
     private final Letters letters;
     private final Attachments attachments;
-    private final Volumes volumes;
-    private final AccessRecord access;
 
     @Requires("volume.take")
     @GetMapping("/cases/{number}/volume")
     String show(@PathVariable String number, Member member, Model model) {
-        CaseFile file = caseFile(number, member);
+        CaseFile file = desk.caseFile(number, member);
         Set<String> own = letters.issued(file.number()).stream().map(Letter::id).collect(Collectors.toSet());
         model.addAttribute("caseFile", file);
         model.addAttribute("letterCount", own.size());
@@ -51,7 +44,7 @@ class VolumePages {
     }
 
     @Requires("volume.take")
-    @PostMapping({"/cases/{number}/volume", "/api/cases/{number}/volume"})
+    @PostMapping("/cases/{number}/volume")
     void take(
             @PathVariable String number,
             @RequestParam(defaultValue = "false") boolean court,
@@ -59,26 +52,6 @@ class VolumePages {
             Member member,
             HttpServletResponse answer)
             throws IOException {
-        CaseFile file = caseFile(number, member);
-        Acting by = counter.acting(member, "volume.take", file);
-        Wanted wanted = court ? Wanted.forCourt(materials) : Wanted.whole();
-        access.note(
-                AccessEvent.VOLUME_TAKEN,
-                by.capacity().login(),
-                by.member().login(),
-                file.number() + " " + wanted.edition());
-        Files.headers(file.number() + " " + wanted.edition() + ".zip", MediaType.parseMediaType("application/zip"))
-                .forEach((name, values) -> values.forEach(value -> answer.setHeader(name, value)));
-        volumes.write(file, wanted, by, answer.getOutputStream());
-    }
-
-    /** Only of case types that have letters, and so a cover. */
-    private CaseFile caseFile(String number, Member member) {
-        CaseFile file = counter.caseFile(number, member);
-        if (!letters.has(file.process())) {
-            throw Counter.unknown();
-        }
-        counter.acting(member, "volume.take", file);
-        return file;
+        desk.hand(desk.caseFile(number, member), court ? Wanted.forCourt(materials) : Wanted.whole(), member, answer);
     }
 }

@@ -181,7 +181,9 @@ final class AWageDispute {
                 .text("调解组织", "江州市总工会劳动争议诉调对接工作室")
                 .text("制发日期", "2026年12月20日")
                 .text("文号", "江工调〔2026〕12号")
-                .text("替代说明", "");
+                .text("替代说明", "")
+                .holds("委托", false)
+                .holds("口头申请", false);
     }
 
     private static void filled(Particulars told, Particulars whole, Vocabulary vocabulary) {
