@@ -1,10 +1,12 @@
 package org.niangjia.mediation.dispute;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
@@ -19,6 +21,9 @@ class SameDispute {
     private final CaseFiles caseFiles;
     private final JdbcClient jdbc;
 
+    /** @param categories its causes of action; none: it is not taken in yet */
+    private record Other(String caseNumber, @Nullable String categories) {}
+
     Set<CaseNumber> as(CaseNumber number) {
         String process = caseFiles.head(number).map(CaseFile::process).orElse("");
         return withSameEmployer(number, caseFiles.aboutTheSamePeople(number)).stream()
@@ -29,15 +34,39 @@ class SameDispute {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Collection<CaseNumber> withSameEmployer(CaseNumber number, Set<CaseNumber> others) {
+    private List<CaseNumber> withSameEmployer(CaseNumber number, Set<CaseNumber> others) {
         return others.isEmpty()
-                ? Set.of()
-                : jdbc.sql("select distinct case_number from dispute_employer where case_number in (:others)"
-                                + " and uscc in (select uscc from dispute_employer where case_number = :number)"
-                                + " order by case_number")
+                ? List.of()
+                : jdbc
+                        .sql("select distinct e.case_number, m.categories from dispute_employer e"
+                                + " left join mediation m on m.case_number = e.case_number"
+                                + " where e.case_number in (:others)"
+                                + " and e.uscc in (select uscc from dispute_employer where case_number = :number)"
+                                + " order by e.case_number")
                         .param("others", others.stream().map(CaseNumber::value).toList())
                         .param("number", number.value())
-                        .query((row, index) -> new CaseNumber(row.getString("case_number")))
-                        .list();
+                        .query(Other.class)
+                        .list()
+                        .stream()
+                        .filter(other -> isAboutTheSame(categories(number), categories(other.categories())))
+                        .map(other -> new CaseNumber(other.caseNumber()))
+                        .toList();
+    }
+
+    /** 同一事由: one cause of action in common; where a case is not taken in yet, nobody can tell that it is another. */
+    private static boolean isAboutTheSame(Set<String> mine, Set<String> theirs) {
+        return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+
+    private Set<String> categories(CaseNumber number) {
+        return categories(jdbc.sql("select categories from mediation where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .orElse(null));
+    }
+
+    private static Set<String> categories(@Nullable String stored) {
+        return stored == null ? Set.of() : Set.of(stored.split(","));
     }
 }

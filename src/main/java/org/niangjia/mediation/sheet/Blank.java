@@ -1,5 +1,8 @@
 package org.niangjia.mediation.sheet;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,9 @@ public record Blank(
         int longest,
         Map<String, String> choices,
         String hint) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private static final int LINE = 100;
     private static final int STORY = 2_000;
@@ -146,7 +152,8 @@ public record Blank(
         return switch (kind) {
             case CHOICE -> choices.getOrDefault(text, text);
             case YES -> text.equals("true") ? "是" : "否";
-            case MOMENT -> text.replace('T', ' ');
+            case DAY, PAST_DAY -> DAY.format(LocalDate.parse(text));
+            case MOMENT -> MOMENT.format(LocalDateTime.parse(text));
             default -> text;
         };
     }

@@ -11,6 +11,7 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.access.Permissions;
+import org.niangjia.roster.Mediators;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class Counter {
 
     private final CaseRecords records;
     private final Permissions permissions;
+    private final Mediators mediators;
 
     CaseFile caseFile(String number, Member reader) {
         CaseFile file = CaseNumber.parse(number)
@@ -54,10 +56,17 @@ class Counter {
     private Optional<Acting> way(Member member, String action, CaseFile file) {
         return permissions
                 .acting(member, action, PROCESS, file.unionCode())
-                .filter(acting -> !isOnlyMediator(acting, action) || records.hadPart(file, acting))
+                .filter(acting -> !isOnlyMediator(acting, action) || mediates(file, acting))
                 .or(() -> permissions.withTaskInHand(member, action, PROCESS).stream()
                         .filter(acting -> records.hadPart(file, acting))
                         .findFirst());
+    }
+
+    /** Once somebody of the roster has been asked to mediate it, nobody who handled it before. */
+    private boolean mediates(CaseFile file, Acting acting) {
+        return mediators.open(file.number()).isEmpty()
+                ? records.hadPart(file, acting)
+                : mediators.mediates(file.number(), acting);
     }
 
     private boolean isOnlyMediator(Acting acting, String action) {

@@ -40,7 +40,7 @@ class DisputeApi {
         Map<String, Object> shown = new LinkedHashMap<>(lines.masked(book, file));
         shown.put("claimed", dispute.claimed().setScale(2).toPlainString());
         shown.put("counterclaimed", dispute.counterclaimed().setScale(2).toPlainString());
-        shown.put("missing", dispute.missing(false));
+        shown.put("missing", book.missing(file.number()));
         shown.put("duplicates", twins.of(file, member).numbers());
         return shown;
     }

@@ -7,6 +7,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
+import org.niangjia.mediation.Mediation;
+import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Line;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DisputeBook implements Book {
 
     private final Disputes disputes;
+    private final Mediations mediations;
 
     @Override
     public String path() {
@@ -48,6 +51,12 @@ class DisputeBook implements Book {
     @Override
     public Map<String, Map<String, String>> choices(CaseNumber number, Sheet sheet) {
         return sheet.equals(DisputeSheets.ADDRESSES) ? Map.of("party", parties(number)) : Map.of();
+    }
+
+    /** What must be known before the dispute can be accepted, as sentences. */
+    List<String> missing(CaseNumber number) {
+        boolean collective = mediations.find(number).map(Mediation::collective).orElse(false);
+        return disputes.of(number).missing(collective);
     }
 
     Map<String, String> parties(CaseNumber number) {

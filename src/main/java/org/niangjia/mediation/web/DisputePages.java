@@ -34,7 +34,7 @@ class DisputePages {
         lines.fill(model, book, file, member);
         Dispute dispute = disputes.of(file.number());
         model.addAttribute("dispute", dispute);
-        model.addAttribute("missing", dispute.missing(false));
+        model.addAttribute("missing", book.missing(file.number()));
         model.addAttribute("twins", twins.of(file, member));
         return "mediation/dispute";
     }

@@ -238,6 +238,32 @@ class DisputesIT {
     }
 
     @Test
+    void isNoDuplicateWhereTheTwoDisputeSomethingElse() {
+        CaseNumber other = files.open();
+        disputes.file(number, lists(), clerk);
+        disputes.file(other, lists(), clerk);
+        about(number, "WAGE,COMPENSATION");
+        about(other, "INJURY");
+
+        assertThat(disputes.duplicates(number)).doesNotContain(other);
+
+        about(other, "INJURY,COMPENSATION");
+        assertThat(disputes.duplicates(number)).contains(other);
+    }
+
+    private void about(CaseNumber dispute, String categories) {
+        jdbc.sql("delete from mediation where case_number = ?")
+                .param(dispute.value())
+                .update();
+        jdbc.sql(
+                        "insert into mediation (case_number, channel, court_procedure, category, categories, collective, workers,"
+                                + " urgent, received_on, limitation_start, arbitration_status) values (?, 'UNION_SELF', 'NA', '-',"
+                                + " ?, false, 1, '', date '2026-01-05', date '2026-01-05', 'NOT_ARBITRATED')")
+                .params(dispute.value(), categories)
+                .update();
+    }
+
+    @Test
     void isMajorFromTenPeopleOrHalfAMillionOrWhereItIsGrave() {
         disputes.file(number, lists(), clerk);
         Dispute dispute = disputes.of(number);

@@ -104,7 +104,7 @@ class AgreementPagesIT {
         settling.conclude(number);
 
         assertThat(pages.read(MEDIATOR, "/cases/{number}/agreement", number))
-                .contains("生效日 2026-01-16", "最后一日 2026-02-24", "主持调解的证明", "还没有登记送达地址：劳动者1、用人单位1");
+                .contains("生效日 2026年1月16日", "最后一日 2026年2月24日", "主持调解的证明", "还没有登记送达地址：劳动者1、用人单位1");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.niangjia.mediation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.niangjia.mediation.AMediation.aMediation;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
+import org.niangjia.Office;
 import org.niangjia.Window;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.mediation.AMediationFile;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MediationBrowserIT {
 
     private static final String MEDIATOR = "mediator1";
+
+    @Autowired
+    private Office office;
 
     @Autowired
     private AMediationFile files;
@@ -66,5 +71,18 @@ class MediationBrowserIT {
 
         window.open("/cases/" + number + "/agreement").isGoodOnEveryScreen("mediation/agreement");
         window.open("/cases/" + number + "/agreement/performances/new").isGoodOnEveryScreen("mediation/performance");
+    }
+
+    @Test
+    void aCaseLeadsToItsPartiesAndItsAgreement(Browser browser) {
+        CaseNumber collective = office.open(aMediation().collective()).number();
+        Window window = browser.window().signIn("intake").open("/cases/" + collective);
+        window.isGoodOnEveryScreen("mediation/case");
+
+        window.page().getByText("当事人与请求").first().click();
+
+        window.page().waitForURL(url -> url.endsWith("/cases/" + collective + "/dispute"));
+        assertThat(window.page().locator("#representatives").textContent()).contains("代表人3");
+        window.isGoodOnEveryScreen("mediation/collective");
     }
 }
