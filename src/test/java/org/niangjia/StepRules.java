@@ -35,6 +35,7 @@ class StepRules {
 
     private static final Set<String> PROPERTIES = Set.of(
             "title",
+            "rolesTogether",
             "deadline",
             "deadlineFrom",
             "separateFrom",

@@ -2,19 +2,26 @@ package org.niangjia.court;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.privacy.Hmac;
 import org.springframework.stereotype.Component;
 
 /** Whether a message is the court's: HMAC-SHA256 over the raw body, or HMAC-SM3 with the prefix {@code sm3:}. */
 @Component
-@RequiredArgsConstructor
-class Signature {
+public class Signature {
 
     private static final String SM3 = "sm3:";
 
     private final CourtProperties court;
+
+    Signature(CourtProperties court) {
+        this.court = court;
+    }
+
+    /** Ours, on what we tell the court. */
+    public String sign(byte[] body) {
+        return Hmac.sha256(String.valueOf(court.secret()).getBytes(StandardCharsets.UTF_8), body);
+    }
 
     boolean isGenuine(byte[] body, @Nullable String signature) {
         String secret = court.secret();

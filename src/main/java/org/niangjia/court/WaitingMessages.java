@@ -1,7 +1,6 @@
 package org.niangjia.court;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public class WaitingMessages {
     private final Delivery delivery;
     private final TransactionTemplate transactions;
 
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(cron = "${niangjia.court.waiting:0 * * * * *}")
     public void run() {
         inbox.open().forEach(this::deliver);
     }

@@ -12,6 +12,7 @@
             "engine",
             "engine::form",
             "engine::gate",
+            "engine::news",
             "identity",
             "identity::access",
             "identity::signin",

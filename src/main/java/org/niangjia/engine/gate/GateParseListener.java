@@ -42,6 +42,7 @@ class GateParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element xml, ProcessDefinitionEntity process) {
         process.setProperty(Title.PROPERTY, Extensions.of(xml).get(Title.PROPERTY));
+        process.setProperty(NarrowedGroups.TOGETHER, Extensions.of(xml).get(NarrowedGroups.TOGETHER));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) news::caseEnded);
     }
 

@@ -19,6 +19,9 @@ import org.niangjia.identity.Unions;
 @RequiredArgsConstructor
 class NarrowedGroups implements Expression {
 
+    /** Property of a procedure: its steps are for all the roles that they name, wherever these sit. */
+    static final String TOGETHER = "rolesTogether";
+
     private final Step step;
     private final List<Role> roles;
     private final transient Unions unions;
@@ -27,9 +30,17 @@ class NarrowedGroups implements Expression {
     @Override
     public Object getValue(VariableScope scope) {
         String union = ((ExecutionEntity) scope).getTenantId();
-        return Stream.concat(unions.nearest(roles, union).stream(), appointed(scope, union))
+        return Stream.concat(inCharge(scope, union), appointed(scope, union))
                 .distinct()
                 .toList();
+    }
+
+    /** Posts that share the work on one case are each asked where they are; else the lowest place that has any of them. */
+    private Stream<String> inCharge(VariableScope scope, String union) {
+        boolean together = ((ExecutionEntity) scope).getProcessDefinition().getProperty(TOGETHER) != null;
+        return together
+                ? roles.stream().flatMap(role -> unions.nearest(List.of(role), union).stream())
+                : unions.nearest(roles, union).stream();
     }
 
     private Stream<String> appointed(VariableScope scope, String union) {

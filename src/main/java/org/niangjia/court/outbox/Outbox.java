@@ -1,0 +1,138 @@
+package org.niangjia.court.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.casefile.number.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is to be told, what was told, and what could not be. */
+@Repository
+@RequiredArgsConstructor
+class Outbox {
+
+    /** Longer than any answer is waited for. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int LONGEST_FAULT = 200;
+
+    private final JdbcClient database;
+    private final OutboxProperties properties;
+    private final Clock clock;
+
+    /** A message on its way. */
+    record Message(
+            long id,
+            String key,
+            String caseNumber,
+            String kind,
+            String body,
+            int attempts,
+            Instant createdAt,
+            @Nullable String fault) {}
+
+    /** In the transaction of what it tells. */
+    void add(String key, CaseNumber number, String kind, String body) {
+        database.sql("insert into court_outbox"
+                        + " (message_key, case_number, kind, body, state, attempts, created_at, next_at, lease_until)"
+                        + " values (:key, :case, :kind, :body, 'PENDING', 0, :now, :now, :now)")
+                .param("key", key)
+                .param("case", number.value())
+                .param("kind", kind)
+                .param("body", body)
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
+    /**
+     * Some that are due, and nobody else's until their lease is over. Of a case only the first, so that the court is told in
+     * the order in which things happened; what was laid aside holds up nothing.
+     */
+    List<Message> take(int most) {
+        Instant now = clock.instant();
+        List<Message> due = database.sql("""
+                        select * from court_outbox o
+                        where state = 'PENDING' and next_at <= :now and lease_until <= :now
+                          and not exists (select 1 from court_outbox e
+                            where e.case_number = o.case_number and e.state = 'PENDING' and e.id < o.id)
+                        order by next_at, id limit :most for update skip locked
+                        """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query((row, index) -> message(row))
+                .list();
+        due.forEach(message -> database.sql("update court_outbox set lease_until = ? where id = ?")
+                .params(utc(now.plus(LEASE)), message.id())
+                .update());
+        return due;
+    }
+
+    void sent(Message message) {
+        database.sql("update court_outbox set state = 'SENT', sent_at = ?, attempts = attempts + 1, fault = null"
+                        + " where id = ?")
+                .params(utc(clock.instant()), message.id())
+                .update();
+    }
+
+    /** Each time twice as long until the next attempt; in the end an officer decides. */
+    void failed(Message message, String fault) {
+        int attempts = message.attempts() + 1;
+        Instant now = clock.instant();
+        database.sql("update court_outbox set attempts = ?, state = ?, next_at = ?, lease_until = ?, fault = ?"
+                        + " where id = ?")
+                .params(
+                        attempts,
+                        attempts >= properties.attempts() ? "DEAD" : "PENDING",
+                        utc(now.plus(pause(attempts))),
+                        utc(now),
+                        fault.length() > LONGEST_FAULT ? fault.substring(0, LONGEST_FAULT) : fault,
+                        message.id())
+                .update();
+    }
+
+    static Duration pause(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    List<Message> dead() {
+        return database.sql("select * from court_outbox where state = 'DEAD' order by id limit 200")
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** @return whether it was laid aside */
+    boolean revive(long id) {
+        return database.sql("update court_outbox set state = 'PENDING', attempts = 0, next_at = ?, lease_until = ?"
+                                + " where id = ? and state = 'DEAD'")
+                        .params(utc(clock.instant()), utc(clock.instant()), id)
+                        .update()
+                > 0;
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
+                row.getLong("id"),
+                row.getString("message_key"),
+                row.getString("case_number"),
+                row.getString("kind"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("fault"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
