@@ -12,7 +12,7 @@ import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.attachment.Attachments.OwnFile;
 import org.niangjia.casefile.attachment.Filed;
 import org.niangjia.casefile.entry.Answer;
-import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.ToldCase.Occasion;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.template.Template;
 import org.niangjia.document.wording.Wording;

@@ -26,7 +26,7 @@ public record Letter(
         String sm3,
         @Nullable String replaces) {
 
-    boolean isOf(LetterKind kind, LetterSource.Occasion other) {
+    boolean isOf(LetterKind kind, ToldCase.Occasion other) {
         return code.equals(kind.code()) && occasion.equals(other.key());
     }
 }

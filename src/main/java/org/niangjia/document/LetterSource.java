@@ -1,9 +1,7 @@
 package org.niangjia.document;
 
-import java.util.List;
 import java.util.Optional;
 import org.niangjia.casefile.CaseFile;
-import org.niangjia.document.content.Particulars;
 import org.niangjia.identity.Acting;
 
 /** What a case type tells its letters; one for each case type that has any. */
@@ -21,31 +19,6 @@ public interface LetterSource {
         return true;
     }
 
-    /** Whether a case like this has such a letter at all. */
-    default boolean concerns(CaseFile file, LetterKind kind) {
-        return true;
-    }
-
-    /** For what a letter is made of which a case has several: each session, each party. None: it is made once. */
-    default List<Occasion> occasions(CaseFile file, LetterKind kind) {
-        return List.of();
-    }
-
-    /** Why it cannot be made yet, in a sentence. */
-    default Optional<String> obstacle(CaseFile file, LetterKind kind, Occasion occasion) {
-        return Optional.empty();
-    }
-
-    /** Whole: who may not read what of it is marked in it, and left out by the house. */
-    Particulars particulars(CaseFile file, LetterKind kind, Occasion occasion);
-
-    /** @param label for people who see the case: no name of a party */
-    record Occasion(String key, String label) {
-
-        public static final Occasion ONLY = new Occasion("", "");
-
-        public boolean isOnly() {
-            return key.isEmpty();
-        }
-    }
+    /** What it tells of one case: asked for one letter or for all of them, and read once. */
+    ToldCase of(CaseFile file);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.ToldCase.Occasion;
 import org.niangjia.document.content.Audience;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.template.Template;
@@ -62,9 +62,10 @@ public class Letters {
         }
         Set<String> reached = reached(file);
         List<Letter> issued = issued(file.number());
+        ToldCase told = writing.of(file, kinds.get(0));
         return kinds.stream()
-                .filter(kind -> kind.isDue(reached) && writing.source(kind).concerns(file, kind))
-                .flatMap(kind -> writing.occasions(file, kind).stream().map(each -> possible(file, kind, each, issued)))
+                .filter(kind -> kind.isDue(reached) && told.concerns(kind))
+                .flatMap(kind -> Writing.occasions(told, kind).stream().map(each -> possible(told, kind, each, issued)))
                 .toList();
     }
 
@@ -84,8 +85,9 @@ public class Letters {
     /** What it would say if it were issued now. @param occasion by its key */
     @Transactional(readOnly = true)
     public Draft draft(CaseFile file, LetterKind kind, String occasion) {
-        Occasion which = writing.occasion(file, kind, occasion);
-        requirePossible(file, kind, which);
+        ToldCase told = writing.of(file, kind);
+        Occasion which = Writing.occasion(told, kind, occasion);
+        requirePossible(file, told, kind, which);
         Template.Filled filled = writing.write(
                 file, kind, which, Particulars.none().text("文号", Writing.DRAFT).text("替代说明", ""));
         return new Draft(kind.name() + Writing.DRAFT + ".docx", filled.docx(), filled.unknown());
@@ -110,32 +112,36 @@ public class Letters {
     @Transactional
     public Letter issue(CaseFile file, LetterKind kind, String occasion, Acting by) {
         caseFiles.hold(file.number());
-        Occasion which = writing.occasion(file, kind, occasion);
-        requirePossible(file, kind, which);
+        ToldCase told = writing.of(file, kind);
+        Occasion which = Writing.occasion(told, kind, occasion);
+        requirePossible(file, told, kind, which);
+        told.unfinished(kind, which).ifPresent(Letters::refuse);
         return issuing.issue(file, kind, which, by);
     }
 
-    private Possible possible(CaseFile file, LetterKind kind, Occasion occasion, List<Letter> issued) {
+    private static Possible possible(ToldCase told, LetterKind kind, Occasion occasion, List<Letter> issued) {
         return new Possible(
                 kind,
                 occasion,
-                writing.source(kind).obstacle(file, kind, occasion).orElse(null),
+                told.obstacle(kind, occasion).orElse(null),
                 issued.stream()
                         .filter(letter -> letter.isOf(kind, occasion))
                         .reduce((earlier, later) -> later)
                         .orElse(null));
     }
 
-    private void requirePossible(CaseFile file, LetterKind kind, Occasion occasion) {
+    private void requirePossible(CaseFile file, ToldCase told, LetterKind kind, Occasion occasion) {
         if (!file.open()) {
             throw new LetterRefused("案件已经办结，不能再制作文书");
         }
         if (!kind.isDue(reached(file))) {
             throw new LetterRefused("案件还没有办到制作《" + kind.name() + "》的环节");
         }
-        writing.source(kind).obstacle(file, kind, occasion).ifPresent(sentence -> {
-            throw new LetterRefused(sentence);
-        });
+        told.obstacle(kind, occasion).ifPresent(Letters::refuse);
+    }
+
+    private static void refuse(String sentence) {
+        throw new LetterRefused(sentence);
     }
 
     private Set<String> reached(CaseFile file) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
-import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.ToldCase.Occasion;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.template.Template;
+import org.niangjia.document.template.TemplateFault;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
@@ -30,7 +31,7 @@ class Writing {
     private final Clock clock;
 
     Template.Filled write(CaseFile file, LetterKind kind, Occasion occasion, Particulars heading) {
-        Particulars told = source(kind).particulars(file, kind, occasion);
+        Particulars told = of(file, kind).particulars(kind, occasion);
         Particulars letter = Particulars.none()
                 .and(told)
                 .text("案号", file.number().value())
@@ -39,7 +40,15 @@ class Writing {
                 .day("制发日期", LocalDate.now(clock))
                 .and(heading)
                 .readBy(kind.audiences());
-        return template(kind).fill(letter);
+        try {
+            return template(kind).fill(letter);
+        } catch (TemplateFault fault) {
+            throw new LetterRefused("《" + kind.name() + "》的模板有误：" + fault.getMessage() + "。请先改正模板");
+        }
+    }
+
+    ToldCase of(CaseFile file, LetterKind kind) {
+        return source(kind).of(file);
     }
 
     LetterSource source(LetterKind kind) {
@@ -59,8 +68,8 @@ class Writing {
                 .orElseThrow();
     }
 
-    Occasion occasion(CaseFile file, LetterKind kind, String key) {
-        List<Occasion> occasions = occasions(file, kind);
+    static Occasion occasion(ToldCase told, LetterKind kind, String key) {
+        List<Occasion> occasions = occasions(told, kind);
         return occasions.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
@@ -68,8 +77,8 @@ class Writing {
                 .orElseThrow(() -> new LetterRefused("请选择为哪一项制作《" + kind.name() + "》"));
     }
 
-    List<Occasion> occasions(CaseFile file, LetterKind kind) {
-        List<Occasion> several = source(kind).occasions(file, kind);
+    static List<Occasion> occasions(ToldCase told, LetterKind kind) {
+        List<Occasion> several = told.occasions(kind);
         return several.isEmpty() ? List.of(Occasion.ONLY) : several;
     }
 

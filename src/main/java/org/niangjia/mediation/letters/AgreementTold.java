@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.wording.Capitals;
@@ -30,7 +29,7 @@ final class AgreementTold {
         this.today = today;
     }
 
-    Particulars particulars(Optional<LocalDate> effectiveOn) {
+    Particulars particulars() {
         Head head = agreement.head();
         List<Instalment> payments = agreement.instalments().stream()
                 .filter(instalment -> instalment.term().isPayment())
@@ -39,7 +38,6 @@ final class AgreementTold {
                 .filter(instalment -> instalment.isOverdue(today))
                 .toList();
         return Particulars.none()
-                .day("协议生效日", effectiveOn.orElse(null))
                 .text("履行方式", head.manner())
                 .text("违约责任", head.defaultClause())
                 .text("放弃说明", head.waiverNote())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.ToldCase.Occasion;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.mediation.dispute.Agent;
 import org.niangjia.mediation.dispute.DeliveryAddress;

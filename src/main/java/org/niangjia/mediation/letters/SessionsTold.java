@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.document.LetterSource.Occasion;
+import org.niangjia.document.ToldCase.Occasion;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.wording.Wording;
 import org.niangjia.mediation.talks.Minutes;

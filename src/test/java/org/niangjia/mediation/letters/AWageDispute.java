@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.content.Particulars;
@@ -175,7 +174,8 @@ final class AWageDispute {
         filled(new RecordTold(told()).particulars(), whole, vocabulary);
         return whole.and(new PartiesTold(dispute()).particulars())
                 .and(OneParty.of(dispute()).get(0).particulars(dispute()))
-                .and(new AgreementTold(agreement(), names, TODAY).particulars(Optional.of(LocalDate.of(2026, 12, 1))))
+                .and(new AgreementTold(agreement(), names, TODAY).particulars())
+                .day("协议生效日", LocalDate.of(2026, 12, 1))
                 .text("案号", NUMBER.value())
                 .text("制发单位", "江州市总工会")
                 .text("调解组织", "江州市总工会劳动争议诉调对接工作室")
