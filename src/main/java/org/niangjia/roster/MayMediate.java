@@ -81,7 +81,7 @@ class MayMediate {
         int most = parameters.amount(Parameter.OPEN_CASES_MOST);
         int open = question.performance().open();
         return List.of(
-                rule("擅长领域不含本案争议类型", "《人民法院在线调解规则》第十二条", it -> matching(it).isEmpty()),
+                rule("擅长领域不含本案争议类型", "《人民法院在线调解规则》第十二条", MayMediate::isStrange),
                 rule("在办 " + open + " 件，已满 " + most + " 件", basis(Parameter.OPEN_CASES_MOST), it -> open >= most),
                 rule("在本案中曾拒绝指派", "《人民法院在线调解规则》第十二条", it -> it.earlier().contains(Assignment.State.DECLINED)));
     }
@@ -102,6 +102,11 @@ class MayMediate {
             merits.add(new Reason("办结 " + performance.handled() + " 件，成功率 " + performance.percent() + "%", ""));
         }
         return merits;
+    }
+
+    /** Of a dispute whose categories nobody has named yet nobody is a stranger. */
+    private static boolean isStrange(Question question) {
+        return !question.facts().categories().isEmpty() && matching(question).isEmpty();
     }
 
     static Set<Specialty> matching(Question question) {

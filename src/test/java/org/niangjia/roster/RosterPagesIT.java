@@ -2,17 +2,23 @@ package org.niangjia.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.Pages.words;
+import static org.niangjia.petition.APetition.aPetition;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.Office;
 import org.niangjia.Pages;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.roster.people.Mediator;
 import org.niangjia.roster.people.Roll;
 import org.niangjia.roster.people.Specialty;
 import org.niangjia.roster.people.Standing;
+import org.niangjia.roster.subsidy.Subsidies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +41,15 @@ class RosterPagesIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Subsidies subsidies;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void theRosterNamesEverybodyWithTermSpecialtiesAndLoad() throws Exception {
@@ -129,6 +144,22 @@ class RosterPagesIT {
     @Test
     void theSlipsOfAMonthAreListed() throws Exception {
         assertThat(pages.read(ADMIN, "/subsidies?month=2020-01")).contains("2020 年 1 月", "本月没有补贴单");
+    }
+
+    @Test
+    void aSlipIsApprovedBySomebodyElse() throws Exception {
+        Mediator mediator = enlisted.knowing(Specialty.WAGE);
+        CaseNumber number = office.open(aPetition()).number();
+        subsidies.draw(number, mediator.rosterNo(), true, false, enlisted.admin());
+        long slip = subsidies.of(mediator.rosterNo()).get(0).id();
+        String month = YearMonth.now(clock).toString();
+
+        assertThat(pages.read(ADMIN, "/subsidies")).contains(number.value(), "调解成功 500 元", "待核定");
+        assertThat(pages.read("vice-chair", "/subsidies")).contains("/subsidies/" + slip + "/approve");
+        pages.ask(post("/subsidies/" + slip + "/approve").param("month", month), "vice-chair");
+
+        assertThat(pages.read(ADMIN, "/subsidies")).contains("陶副主席 核定");
+        assertThat(pages.read(ADMIN, "/mediators/" + mediator.rosterNo())).contains("500.00", "陶副主席 核定");
     }
 
     private static MockHttpServletRequestBuilder entry(String name, String idNo) {
