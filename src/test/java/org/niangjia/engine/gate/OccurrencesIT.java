@@ -83,10 +83,10 @@ class OccurrencesIT {
         assertThat(occurrences.possible(number, office.member("intake")))
                 .extracting(Occurrence::element, Occurrence::name, Occurrence::documentation)
                 .containsExactlyInAnyOrder(
-                        tuple("noteAdded", "补充情况", "当事人补充情况的，登记在此。"), tuple("withdrawn", "申请人撤回", ""));
+                        tuple("noteAdded", "补充情况", "当事人补充情况的，登记在此。"), tuple("takenBack", "申请人撤回", ""));
         assertThat(occurrences.possible(number, office.member("mediation-admin")))
                 .extracting(Occurrence::element)
-                .containsExactly("withdrawn");
+                .containsExactly("takenBack");
         assertThat(occurrences.possible(number, office.member("finance1"))).isEmpty();
     }
 
@@ -110,11 +110,11 @@ class OccurrencesIT {
 
     @Test
     void anEventThatStopsTheCaseEndsIt() {
-        assertThat(report("withdrawn", "mediation-admin", "note", "不再主张")).isTrue();
+        assertThat(report("takenBack", "mediation-admin", "note", "不再主张")).isTrue();
 
         assertThat(workList.of(number.value())).isEmpty();
         assertThat(file().outcome()).isEqualTo("overWithdrawn");
-        assertThat(report("withdrawn", "mediation-admin", "note", "再一次"))
+        assertThat(report("takenBack", "mediation-admin", "note", "再一次"))
                 .as("is over")
                 .isFalse();
     }
@@ -123,7 +123,7 @@ class OccurrencesIT {
     void whatTheFormDoesNotAskIsRefusedAndNothingHappens() {
         int before = entries().size();
 
-        assertThatThrownBy(() -> report("withdrawn", "intake", "remark", "不再主张"))
+        assertThatThrownBy(() -> report("takenBack", "intake", "remark", "不再主张"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("remark");
         assertThat(entries()).hasSize(before);
@@ -157,10 +157,10 @@ class OccurrencesIT {
         report("noteAdded", "intake", "note", "一");
 
         assertThat(occurrences.possible(number, office.member("intake")))
-                .filteredOn(it -> it.element().equals("withdrawn"))
+                .filteredOn(it -> it.element().equals("takenBack"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.obstacle()).contains("经办人不得"));
-        assertThatThrownBy(() -> report("withdrawn", "intake", "note", "x")).hasMessageContaining("经办人不得");
+        assertThatThrownBy(() -> report("takenBack", "intake", "note", "x")).hasMessageContaining("经办人不得");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseTypes;
+import org.niangjia.deadline.calendar.OfficeHours;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.access.NavEntry;
@@ -66,6 +68,11 @@ class SamplePages {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final ZonedDateTime TODAY = ZonedDateTime.of(2026, 11, 21, 10, 32, 0, 0, CHINA);
+
+    @Bean
+    static OfficeHours hours() {
+        return new OfficeHours(LocalTime.of(17, 30), LocalTime.of(7, 30));
+    }
 
     record Sample(
             @Nullable String light,

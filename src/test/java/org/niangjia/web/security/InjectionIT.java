@@ -208,7 +208,15 @@ class InjectionIT {
     private String readerOf(Endpoint endpoint) {
         var action = endpoint.audience().action();
         return Stream.of(
-                        "intake", "admin", "security", "auditor", "chair", "mediation-admin", "mediator1", "vice-chair")
+                        "intake",
+                        "admin",
+                        "security",
+                        "auditor",
+                        "chair",
+                        "mediation-admin",
+                        "mediator1",
+                        "vice-chair",
+                        "court")
                 .filter(login ->
                         action == null || permissions.may(members.byLogin(login).orElseThrow(), action))
                 .findFirst()
