@@ -58,7 +58,7 @@ class CaseApi {
         return new Opened(opened.number().value(), opened.processInstanceId());
     }
 
-    @Requires("case.view")
+    @Requires("case.look")
     @GetMapping
     Shown.Listed<CasesShown.CaseLine> list(
             @RequestParam(required = false) @Nullable String process,
@@ -75,7 +75,7 @@ class CaseApi {
         return new Shown.Listed<>(found.total(), shown.lines(found.items()));
     }
 
-    @Requires("case.view")
+    @Requires("case.look")
     @GetMapping("/{number}")
     CasesShown.CaseShown show(@PathVariable String number, Member member) {
         return shown.whole(counter.caseFile(number, member));

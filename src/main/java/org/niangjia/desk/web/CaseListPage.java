@@ -50,7 +50,7 @@ class CaseListPage {
 
     record Line(CaseFile file, @Nullable CaseLight light) {}
 
-    @Requires("case.view")
+    @Requires("case.look")
     @GetMapping("/cases")
     String list(
             @RequestParam(defaultValue = "all") Tab tab,

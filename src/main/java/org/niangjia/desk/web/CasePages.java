@@ -34,7 +34,7 @@ class CasePages {
     private final Counter counter;
     private final CaseView view;
 
-    @Requires("case.view")
+    @Requires("case.look")
     @GetMapping("/{number}")
     String show(@PathVariable String number, Member member, Model model) {
         view.fill(model, counter.caseFile(number, member), member);
@@ -63,7 +63,7 @@ class CasePages {
         return "desk/case";
     }
 
-    @Requires("case.view")
+    @Requires("case.look")
     @GetMapping(path = "/{number}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(@PathVariable String number, Member member) {

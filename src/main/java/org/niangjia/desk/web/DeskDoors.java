@@ -15,7 +15,7 @@ class DeskDoors {
 
     @Bean
     NavEntry casesDoor() {
-        return NavEntry.inRail("cases", "/cases", 20, "case.view");
+        return NavEntry.inRail("cases", "/cases", 20, "case.look");
     }
 
     @Bean

@@ -90,7 +90,7 @@ public class ASettlement {
                 List.of(payment("10000", "2026-01-31", 1), payment("8600", "2026-02-28", 2))));
     }
 
-    private static Map<String, Object> payment(String amount, String due, int installment) {
+    public static Map<String, Object> payment(String amount, String due, int installment) {
         return Map.of(
                 "kind",
                 "PAY",
