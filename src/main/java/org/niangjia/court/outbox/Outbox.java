@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class Outbox {
                 .param("case", number.value())
                 .param("kind", kind)
                 .param("body", body)
-                .param("now", utc(clock.instant()))
+                .param("now", utc(now()))
                 .update();
     }
 
@@ -59,7 +60,7 @@ class Outbox {
      * the order in which things happened; what was laid aside holds up nothing.
      */
     List<Message> take(int most) {
-        Instant now = clock.instant();
+        Instant now = now();
         List<Message> due = database.sql("""
                         select * from court_outbox o
                         where state = 'PENDING' and next_at <= :now and lease_until <= :now
@@ -80,14 +81,14 @@ class Outbox {
     void sent(Message message) {
         database.sql("update court_outbox set state = 'SENT', sent_at = ?, attempts = attempts + 1, fault = null"
                         + " where id = ?")
-                .params(utc(clock.instant()), message.id())
+                .params(utc(now()), message.id())
                 .update();
     }
 
     /** Each time twice as long until the next attempt; in the end an officer decides. */
     void failed(Message message, String fault) {
         int attempts = message.attempts() + 1;
-        Instant now = clock.instant();
+        Instant now = now();
         database.sql("update court_outbox set attempts = ?, state = ?, next_at = ?, lease_until = ?, fault = ?"
                         + " where id = ?")
                 .params(
@@ -115,7 +116,7 @@ class Outbox {
     boolean revive(long id) {
         return database.sql("update court_outbox set state = 'PENDING', attempts = 0, next_at = ?, lease_until = ?"
                                 + " where id = ? and state = 'DEAD'")
-                        .params(utc(clock.instant()), utc(clock.instant()), id)
+                        .params(utc(now()), utc(clock.instant()), id)
                         .update()
                 > 0;
     }
@@ -134,5 +135,10 @@ class Outbox {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The database keeps milliseconds: a moment that it rounded up would be due later than now. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -74,7 +74,8 @@ class CourtPostIT {
     @BeforeEach
     void anAssignedCase() throws Exception {
         court.is(Mood.GOOD);
-        mail.run();
+        // what other tests' mediations have to tell would be sent before
+        database.sql("delete from court_outbox").update();
         platform.assigns(ACourt.messageId(), ACourt.assignment(caseNo));
         number = mediations.ofCourt(caseNo).get(0);
     }

@@ -91,7 +91,7 @@ class OccurrencePageIT {
                 .contains("\"total\":2", "\"element\":\"noteAdded\"", "\"schemaVersion\": 16");
         assertThat(report("noteAdded", "{}").getStatus()).isEqualTo(400);
         assertThat(report("noteAdded", "{\"note\":\"一\"}").getStatus()).isEqualTo(204);
-        assertThat(report("withdrawn", "{\"note\":\"一\"}").getStatus()).isEqualTo(403);
+        assertThat(report("takenBack", "{\"note\":\"一\"}").getStatus()).isEqualTo(403);
         assertThat(report("askFirst", "{}").getStatus()).isEqualTo(409);
     }
 

@@ -17,6 +17,7 @@ import org.niangjia.BrowserTest;
 import org.niangjia.Office;
 import org.niangjia.TestStaff;
 import org.niangjia.Window;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.camunda.Petitions;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.Role;
@@ -138,7 +139,6 @@ class TasklistBrowserIT {
         var walk = office.open(aPetition().takenBy("county-clerk1")).then(ACCEPT.by("county-clerk1"));
         var task = walk.task().id();
         var window = browser.window().signIn("county-clerk1");
-        // by its address: in the list it may stand on a later page
         var page = window.open("/camunda/app/tasklist/default/#/?task=" + task).page();
         page.locator(".fjs-form").waitFor();
         page.getByText("签收").first().click();
@@ -178,11 +178,10 @@ class TasklistBrowserIT {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
-    private static Page taskOf(String number, Window window) {
-        var page = window.open("/camunda/app/tasklist/default/").page();
-        page.getByText("本组待办").click();
-        page.locator("ol.tasks-list li.task", text(number)).click();
-        return page;
+    /** By its address: in the list it may stand on a later page. */
+    private Page taskOf(String number, Window window) {
+        var task = office.walk(new CaseNumber(number)).task().id();
+        return window.open("/camunda/app/tasklist/default/#/?task=" + task).page();
     }
 
     private static Locator.LocatorOptions within(String text) {
@@ -197,11 +196,9 @@ class TasklistBrowserIT {
         staff.away(absent, deputy);
         staff.away(members.byLogin("county-clerk2").orElseThrow(), staff.hire("另一代办", Role.COUNTY_LEADER, "421087"));
         var number = petitions.registeredBy("county-clerk2").number();
-        var window = browser.window().signIn(deputy.login()).open("/camunda/app/tasklist/default/");
-        var page = window.page();
+        var window = browser.window().signIn(deputy.login());
+        var page = taskOf(number, window);
 
-        page.getByText("本组待办").click();
-        page.locator("ol.tasks-list li.task", text(number)).click();
         page.locator(".fjs-form").waitFor();
         page.getByText("签收").first().click();
 
