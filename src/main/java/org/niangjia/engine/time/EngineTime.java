@@ -5,7 +5,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Service;
@@ -40,7 +39,7 @@ public class EngineTime {
     private void fire(Job timer) {
         try {
             management.executeJob(timer.getId());
-        } catch (ProcessEngineException failed) {
+        } catch (RuntimeException failed) {
             if (!(failed instanceof OptimisticLockingException) && isStillDue(timer)) {
                 throw failed;
             }
