@@ -84,7 +84,7 @@ class PulledPlugIT {
 
     /** Mediators are numbered by the same table. */
     private static final String GAPS =
-            "select s.prefix from case_serial s where s.prefix in ('XF', 'TJ') and s.last <> (select count(*) from case_file c"
+            "select s.prefix from serials s where s.prefix in ('XF', 'TJ') and s.last <> (select count(*) from case_file c"
                     + " where c.number like s.prefix || s.region || s.of_year || '%')";
 
     private static Stream<String> strings(JdbcClient database, String sql) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Serial numbers without gaps: the counter's row stays locked until the case commits, and a rollback gives the number
+ * Serial numbers without gaps: the counter's row stays locked until the transaction ends, and a rollback gives the number
  * back.
  */
 @Slf4j
@@ -28,13 +28,13 @@ public class Serials {
     public int next(String prefix, String region, int year) {
         turn.settle();
         int next = 1 + last(prefix, region, year).orElseGet(() -> begin(prefix, region, year));
-        turn.write("update case_serial set last = ?" + SERIES, next, prefix, region, year);
+        turn.write("update serials set last = ?" + SERIES, next, prefix, region, year);
         return next;
     }
 
     /** Locked until the transaction ends. */
     private Optional<Integer> last(String prefix, String region, int year) {
-        return jdbc.sql("select last from case_serial" + SERIES + " for update")
+        return jdbc.sql("select last from serials" + SERIES + " for update")
                 .params(prefix, region, year)
                 .query(Integer.class)
                 .optional();
@@ -58,7 +58,7 @@ public class Serials {
 
         @Transactional(propagation = Propagation.REQUIRES_NEW)
         void begin(String prefix, String region, int year) {
-            jdbc.sql("insert into case_serial (prefix, region, of_year, last) values (?, ?, ?, 0)")
+            jdbc.sql("insert into serials (prefix, region, of_year, last) values (?, ?, ?, 0)")
                     .params(prefix, region, year)
                     .update();
         }

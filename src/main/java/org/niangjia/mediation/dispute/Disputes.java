@@ -16,6 +16,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
+import org.niangjia.mediation.sheet.Ledger;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Pen;
 import org.niangjia.mediation.sheet.Sheet;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class Disputes {
+public class Disputes implements Ledger {
 
     private final Sheets sheets;
     private final Pen pen;
@@ -66,15 +67,12 @@ public class Disputes {
         return sheets.of(number, sheet);
     }
 
-    /** @return the number of the new line */
+    @Override
     public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
         return pen.add(number, sheet, handedIn, together(number, sheet), by);
     }
 
-    /**
-     * @param read the version that was read; none: not said
-     * @return whether there is such a line
-     */
+    @Override
     public boolean change(
             CaseNumber number,
             Sheet sheet,
@@ -85,7 +83,7 @@ public class Disputes {
         return pen.change(number, sheet, n, read, handedIn, together(number, sheet), by);
     }
 
-    /** @return whether there was such a line */
+    @Override
     public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
         return pen.remove(number, sheet, n, (line, others) -> addressed(number, sheet, n), by);
     }

@@ -16,6 +16,7 @@ import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
 import org.niangjia.mediation.sheet.Blank;
+import org.niangjia.mediation.sheet.Ledger;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Pen;
 import org.niangjia.mediation.sheet.Sheet;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class Settling {
+public class Settling implements Ledger {
 
     /** What may come along with a step: what is said of the agreement as a whole, and its terms. */
     public static final Set<String> KEYS = Stream.concat(
@@ -73,12 +74,12 @@ public class Settling {
         pen.note(number, by, "起草调解协议（第" + count + "稿）", answers, List.of());
     }
 
-    /** @return the number of the new line */
+    @Override
     public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
         return pen.add(number, sheet, handedIn, admission.check(number, sheet), by);
     }
 
-    /** @return whether there is such a line */
+    @Override
     public boolean change(
             CaseNumber number,
             Sheet sheet,
@@ -90,7 +91,7 @@ public class Settling {
         return pen.change(number, sheet, n, read, handedIn, admission.check(number, sheet), by);
     }
 
-    /** @return whether there was such a line */
+    @Override
     public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
         Pen.refuse(admission.frozen(number, sheet));
         return pen.remove(number, sheet, n, (line, others) -> admission.faults(number, sheet), by);

@@ -2,7 +2,6 @@ package org.niangjia.mediation.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.identity.Member;
@@ -12,10 +11,8 @@ import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
 import org.niangjia.mediation.sheet.Sheets;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,15 +22,25 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code /api/cases/…/agreement}: the agreement with its terms, signatures and performances. */
 @RestController
 @RequestMapping("/api/cases/{number}/agreement")
-@RequiredArgsConstructor
-class AgreementApi {
+@Requires("agreement.edit")
+class AgreementApi extends BookApi<AgreementBook> {
 
-    private final Counter counter;
-    private final AgreementBook book;
-    private final LineDoor lines;
     private final Agreements agreements;
     private final Sheets sheets;
     private final Settling settling;
+
+    AgreementApi(
+            Counter counter,
+            AgreementBook book,
+            LineDoor lines,
+            Agreements agreements,
+            Sheets sheets,
+            Settling settling) {
+        super(counter, book, lines);
+        this.agreements = agreements;
+        this.sheets = sheets;
+        this.settling = settling;
+    }
 
     @Requires("agreement.view")
     @GetMapping
@@ -52,41 +59,10 @@ class AgreementApi {
     }
 
     /** The whole draft anew. */
-    @Requires("agreement.edit")
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draft(@PathVariable String number, @RequestBody Map<String, @Nullable Object> agreement, Member member) {
         CaseFile file = counter.caseFile(number, member);
         settling.draft(file.number(), agreement, counter.acting(member, book.editAction(), file));
-    }
-
-    @Requires("agreement.edit")
-    @PostMapping("/{list}")
-    @ResponseStatus(HttpStatus.CREATED)
-    LineDoor.Added add(
-            @PathVariable String number,
-            @PathVariable String list,
-            @RequestBody Map<String, @Nullable Object> line,
-            Member member) {
-        return lines.add(book, counter.caseFile(number, member), list, line, member);
-    }
-
-    @Requires("agreement.edit")
-    @PutMapping("/{list}/{n}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(
-            @PathVariable String number,
-            @PathVariable String list,
-            @PathVariable int n,
-            @RequestBody Map<String, @Nullable Object> line,
-            Member member) {
-        lines.change(book, counter.caseFile(number, member), list, n, line, member);
-    }
-
-    @Requires("agreement.edit")
-    @DeleteMapping("/{list}/{n}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String number, @PathVariable String list, @PathVariable int n, Member member) {
-        lines.remove(book, counter.caseFile(number, member), list, n, member);
     }
 }

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.identity.Acting;
 import org.niangjia.mediation.settlement.AgreementSheets;
 import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.mediation.sheet.Ledger;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
 import org.springframework.stereotype.Component;
@@ -75,23 +74,7 @@ class AgreementBook implements Book {
     }
 
     @Override
-    public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
-        return settling.add(number, sheet, handedIn, by);
-    }
-
-    @Override
-    public boolean change(
-            CaseNumber number,
-            Sheet sheet,
-            int n,
-            @Nullable Integer read,
-            Map<String, ? extends @Nullable Object> handedIn,
-            Acting by) {
-        return settling.change(number, sheet, n, read, handedIn, by);
-    }
-
-    @Override
-    public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
-        return settling.remove(number, sheet, n, by);
+    public Ledger ledger() {
+        return settling;
     }
 }

@@ -3,9 +3,8 @@ package org.niangjia.mediation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.identity.Acting;
+import org.niangjia.mediation.sheet.Ledger;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
 
@@ -32,17 +31,8 @@ interface Book {
     /** What may be chosen in a blank that names something else of the case, by key; with what people call each. */
     Map<String, Map<String, String>> choices(CaseNumber number, Sheet sheet);
 
-    int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by);
-
-    boolean change(
-            CaseNumber number,
-            Sheet sheet,
-            int n,
-            @Nullable Integer read,
-            Map<String, ? extends @Nullable Object> handedIn,
-            Acting by);
-
-    boolean remove(CaseNumber number, Sheet sheet, int n, Acting by);
+    /** By which its lines are written. */
+    Ledger ledger();
 
     default Optional<Sheet> sheet(String key) {
         return sheets().stream().filter(sheet -> sheet.key().equals(key)).findFirst();

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.identity.Acting;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
+import org.niangjia.mediation.sheet.Ledger;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
 import org.springframework.stereotype.Component;
@@ -66,23 +65,7 @@ class DisputeBook implements Book {
     }
 
     @Override
-    public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
-        return disputes.add(number, sheet, handedIn, by);
-    }
-
-    @Override
-    public boolean change(
-            CaseNumber number,
-            Sheet sheet,
-            int n,
-            @Nullable Integer read,
-            Map<String, ? extends @Nullable Object> handedIn,
-            Acting by) {
-        return disputes.change(number, sheet, n, read, handedIn, by);
-    }
-
-    @Override
-    public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
-        return disputes.remove(number, sheet, n, by);
+    public Ledger ledger() {
+        return disputes;
     }
 }

@@ -41,7 +41,8 @@ class LineDoor {
 
     Added add(Book book, CaseFile file, String list, Map<String, @Nullable Object> handedIn, Member member) {
         Sheet sheet = LinePages.sheet(book, list);
-        return new Added(book.add(file.number(), sheet, handedIn, counter.acting(member, book.editAction(), file)));
+        return new Added(
+                book.ledger().add(file.number(), sheet, handedIn, counter.acting(member, book.editAction(), file)));
     }
 
     /** What is not named stays; null takes it away; {@code version} is the one that was read. */
@@ -49,18 +50,19 @@ class LineDoor {
         Sheet sheet = LinePages.sheet(book, list);
         Line before = LinePages.line(book, file, sheet, n);
         Integer version = wanted.get("version") instanceof Integer read ? read : null;
-        book.change(
-                file.number(),
-                sheet,
-                n,
-                version,
-                sheet.merged(before, wanted),
-                counter.acting(member, book.editAction(), file));
+        book.ledger()
+                .change(
+                        file.number(),
+                        sheet,
+                        n,
+                        version,
+                        sheet.merged(before, wanted),
+                        counter.acting(member, book.editAction(), file));
     }
 
     void remove(Book book, CaseFile file, String list, int n, Member member) {
         Sheet sheet = LinePages.sheet(book, list);
         LinePages.line(book, file, sheet, n);
-        book.remove(file.number(), sheet, n, counter.acting(member, book.editAction(), file));
+        book.ledger().remove(file.number(), sheet, n, counter.acting(member, book.editAction(), file));
     }
 }

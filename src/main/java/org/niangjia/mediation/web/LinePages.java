@@ -112,9 +112,9 @@ class LinePages {
         List<String> erase = sent.getOrDefault(ERASE, List.of());
         Map<String, @Nullable Object> wanted = LineForm.wanted(sheet, before, typed, erase);
         if (before == null) {
-            book.add(file.number(), sheet, wanted, acting);
+            book.ledger().add(file.number(), sheet, wanted, acting);
         } else {
-            book.change(file.number(), sheet, before.n(), version(sent), wanted, acting);
+            book.ledger().change(file.number(), sheet, before.n(), version(sent), wanted, acting);
         }
     }
 
@@ -122,7 +122,7 @@ class LinePages {
         Sheet sheet = sheet(book, list);
         Line line = line(book, file, sheet, n);
         try {
-            book.remove(file.number(), sheet, n, counter.acting(member, book.editAction(), file));
+            book.ledger().remove(file.number(), sheet, n, counter.acting(member, book.editAction(), file));
             return back(book, file, sheet);
         } catch (SubmissionRefused refused) {
             LineForm.Typed again = new LineForm.Typed(line.texts(), refused.errors());
