@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.mediation.dispute.ADispute;
 import org.niangjia.privacy.Hmac;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -67,33 +68,9 @@ public class ACourt {
         message.put("disputeOccurredOn", "2026-09-01");
         message.put("limitationStart", "2026-09-01");
         message.put("arbitrationStatus", "NOT_ARBITRATED");
-        message.put("workers", List.of(worker()));
-        message.put("employers", List.of(employer()));
+        message.put("workers", List.of(ADispute.worker()));
+        message.put("employers", List.of(ADispute.employer()));
         return message;
-    }
-
-    private static Map<String, Object> worker() {
-        return Map.of(
-                "name", "张测试",
-                "gender", "M",
-                "idType", "ID_CARD",
-                "idNo", "420102198001011231",
-                "phone", "13800000000",
-                "address", "江州市沙洲区测试路1号",
-                "employerName", "江汉纺织有限公司",
-                "job", "装配工",
-                "entryDate", "2024-03-01",
-                "monthlyWage", "6200.00");
-    }
-
-    private static Map<String, Object> employer() {
-        return Map.of(
-                "name", "江汉纺织有限公司",
-                "uscc", "91421000MA00000006",
-                "legalRep", "赵样例",
-                "address", "江州市沙洲区测试路2号",
-                "contact", "钱样例",
-                "phone", "13800000001");
     }
 
     public static Map<String, Object> returned(String courtCaseNo) {

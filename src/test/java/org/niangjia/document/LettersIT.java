@@ -24,28 +24,23 @@ import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.entry.EntryKind;
-import org.niangjia.casefile.entry.Happening;
-import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.preview.Block;
 import org.niangjia.document.preview.Preview;
 import org.niangjia.identity.Acting;
 import org.niangjia.mediation.AMediationFile;
-import org.niangjia.mediation.dispute.ADispute;
-import org.niangjia.mediation.dispute.Disputes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class LettersIT {
 
+    private static final String OFFICER = "mediation-admin";
+
     @Autowired
     private Letters letters;
 
     @Autowired
     private AMediationFile files;
-
-    @Autowired
-    private Disputes disputes;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -64,8 +59,8 @@ class LettersIT {
 
     @BeforeEach
     void openACase() {
-        officer = files.acting("mediation-admin");
-        file = aCase();
+        officer = files.acting(OFFICER);
+        file = files.asking(OFFICER);
     }
 
     @Test
@@ -120,7 +115,8 @@ class LettersIT {
 
     @Test
     void noTwoLettersGetTheSameNumber() throws Exception {
-        List<CaseFile> cases = IntStream.range(0, 4).mapToObj(each -> aCase()).toList();
+        List<CaseFile> cases =
+                IntStream.range(0, 4).mapToObj(each -> files.asking(OFFICER)).toList();
         int before = place(letters.issue(file, kind("D-M2"), "", officer));
         var desks = Executors.newFixedThreadPool(4);
         try {
@@ -187,16 +183,6 @@ class LettersIT {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private CaseFile aCase() {
-        CaseNumber number = files.open();
-        transaction.executeWithoutResult(status -> {
-            disputes.file(number, ADispute.lists(), officer);
-            caseFiles.record(
-                    number, officer, new Happening(EntryKind.STEP, "askRespondent", "征询对方意愿", "征询对方意愿", List.of()));
-        });
-        return caseFiles.head(number).orElseThrow();
     }
 
     private LetterKind kind(String code) {

@@ -2,13 +2,19 @@ package org.niangjia.mediation;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.Opening;
+import org.niangjia.casefile.entry.Answer;
+import org.niangjia.casefile.entry.EntryKind;
+import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.casefile.number.CaseType;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Members;
 import org.niangjia.identity.Unions;
+import org.niangjia.mediation.dispute.ADispute;
+import org.niangjia.mediation.dispute.Disputes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +28,7 @@ public class AMediationFile {
     private final CaseFiles caseFiles;
     private final Members members;
     private final Unions unions;
+    private final Disputes disputes;
 
     @Transactional
     public CaseNumber open() {
@@ -33,6 +40,20 @@ public class AMediationFile {
         Opening opening =
                 new Opening(TYPE, unions.find(union).orElseThrow(), "测试争议", "register", "登记", List.of(), List.of());
         return caseFiles.open(opening, acting("intake"));
+    }
+
+    /** With the parties and claims of {@link ADispute}, and the other side about to be asked. */
+    @Transactional
+    public CaseFile asking(String login) {
+        CaseNumber number = open();
+        disputes.file(number, ADispute.lists(), acting(login));
+        step(number, login, "askRespondent", "征询对方意愿");
+        return caseFiles.head(number).orElseThrow();
+    }
+
+    @Transactional
+    public void step(CaseNumber number, String login, String element, String name, Answer... answers) {
+        caseFiles.record(number, acting(login), new Happening(EntryKind.STEP, element, name, name, List.of(answers)));
     }
 
     /** Whoever got a task of the case may see it from then on. */

@@ -3,11 +3,24 @@ package org.niangjia.mediation;
 import static org.niangjia.Office.Step.step;
 import static org.niangjia.Office.TODAY;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.niangjia.Office.Step;
 
 /** What may happen at each step of a mediation, by the diagram's own element ids. */
 public final class Steps {
+
+    /** Nine flaws for which an agreement goes back (domain rules §3.4, DMN-M4). */
+    public static final List<String> FLAWS = List.of(
+            "breaksLaw",
+            "harmsOthers",
+            "againstMorals",
+            "involuntary",
+            "unclear",
+            "belowMinimum",
+            "waivesInsurance",
+            "unfair",
+            "beyondAuthority");
 
     public static final Step REGISTER = step("register", "intake", "duplicates", "NONE", "interestConflict", "NONE");
     public static final Step ACCEPT = review();
@@ -129,17 +142,7 @@ public final class Steps {
 
     private static Step legal(String answer) {
         Step step = step("legalReview", "legal", "opinion", "同意。");
-        for (String flaw : new String[] {
-            "breaksLaw",
-            "harmsOthers",
-            "againstMorals",
-            "involuntary",
-            "unclear",
-            "belowMinimum",
-            "waivesInsurance",
-            "unfair",
-            "beyondAuthority"
-        }) {
+        for (String flaw : FLAWS) {
             step = step.with(flaw, answer);
         }
         return step;

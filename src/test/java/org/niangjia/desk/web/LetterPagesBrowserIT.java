@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
 import org.niangjia.Window;
-import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.attachment.Attachments;
-import org.niangjia.casefile.entry.EntryKind;
-import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.mediation.AMediationFile;
 import org.niangjia.mediation.dispute.ADispute;
@@ -24,7 +21,6 @@ import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters on every screen: looked at as a draft, issued, taken away, and the volume of them. */
 @BrowserTest
@@ -40,13 +36,7 @@ class LetterPagesBrowserIT {
     private Disputes disputes;
 
     @Autowired
-    private CaseFiles caseFiles;
-
-    @Autowired
     private Attachments attachments;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,15 +45,8 @@ class LetterPagesBrowserIT {
 
     @BeforeEach
     void aDisputeThatWasAccepted() {
-        number = files.open();
-        transaction.executeWithoutResult(status -> {
-            disputes.file(number, ADispute.lists(), files.acting("intake"));
-            disputes.add(number, DisputeSheets.CLAIMS, ADispute.claim("item", HOSTILE), files.acting("intake"));
-            caseFiles.record(
-                    number,
-                    files.acting(OFFICER),
-                    new Happening(EntryKind.STEP, "askRespondent", "征询对方意愿", "征询对方意愿", List.of()));
-        });
+        number = files.asking(OFFICER).number();
+        disputes.add(number, DisputeSheets.CLAIMS, ADispute.claim("item", HOSTILE), files.acting("intake"));
     }
 
     @Test

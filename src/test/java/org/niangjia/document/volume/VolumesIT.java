@@ -27,26 +27,23 @@ import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
-import org.niangjia.casefile.entry.EntryKind;
-import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.Letter;
 import org.niangjia.document.Letters;
 import org.niangjia.document.preview.Preview;
 import org.niangjia.identity.Acting;
 import org.niangjia.mediation.AMediationFile;
-import org.niangjia.mediation.dispute.ADispute;
-import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.privacy.Personal;
 import org.niangjia.privacy.Sm3;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class VolumesIT {
 
     /** What a party said to find a settlement: recognised wherever it turns up. */
     private static final String SECRET = "暗号：两千元也可以接受";
+
+    private static final String OFFICER = "mediation-admin";
 
     @Autowired
     private Volumes volumes;
@@ -58,9 +55,6 @@ class VolumesIT {
     private AMediationFile files;
 
     @Autowired
-    private Disputes disputes;
-
-    @Autowired
     private CaseFiles caseFiles;
 
     @Autowired
@@ -68,9 +62,6 @@ class VolumesIT {
 
     @Autowired
     private Attachments attachments;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private Acting officer;
     private CaseFile file;
@@ -80,14 +71,10 @@ class VolumesIT {
 
     @BeforeEach
     void aCaseWithLettersAndMaterials() {
-        officer = files.acting("mediation-admin");
-        CaseNumber number = files.open();
-        transaction.executeWithoutResult(status -> {
-            disputes.file(number, ADispute.lists(), officer);
-            step(number, "askRespondent", List.of());
-            step(number, "holdSession", List.of(new Answer("divergence", "主要分歧", SECRET, Personal.TEXT)));
-            step(number, "archive", List.of());
-        });
+        officer = files.acting(OFFICER);
+        CaseNumber number = files.asking(OFFICER).number();
+        files.step(number, OFFICER, "holdSession", "召开调解会议", new Answer("divergence", "主要分歧", SECRET, Personal.TEXT));
+        files.step(number, OFFICER, "archive", "结案归档");
         file = caseFiles.head(number).orElseThrow();
         notice = letters.issue(file, letters.kind(file, "D-M2").orElseThrow(), "", officer);
         letters.issue(file, letters.kind(file, "D-M21").orElseThrow(), "", officer);
@@ -172,10 +159,6 @@ class VolumesIT {
             assertThat(told).as(path).doesNotContain("暗号", notes.name());
         });
         assertThat(text(part(volume, "清单.txt"))).contains("另有2件文书、材料未随卷移送");
-    }
-
-    private void step(CaseNumber number, String element, List<Answer> answers) {
-        caseFiles.record(number, officer, new Happening(EntryKind.STEP, element, element, element, answers));
     }
 
     private Attachment added(String name, String content) {

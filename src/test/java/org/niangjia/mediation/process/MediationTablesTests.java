@@ -17,6 +17,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decision tables DMN-M1…M7 (domain rules §3.4, §3.7), row by row. */
@@ -87,18 +88,7 @@ class MediationTablesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "breaksLaw",
-                "harmsOthers",
-                "againstMorals",
-                "involuntary",
-                "unclear",
-                "belowMinimum",
-                "waivesInsurance",
-                "unfair",
-                "beyondAuthority"
-            })
+    @FieldSource("org.niangjia.mediation.Steps#FLAWS")
     void oneFlawIsEnoughToSendAnAgreementBack(String flaw) {
         Map<String, Object> flawless = rows("agreement-review").stream()
                 .filter(row -> !row.equals("pass"))
