@@ -12,6 +12,9 @@ import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.mediation.Channel;
+import org.niangjia.mediation.Mediation;
+import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
@@ -27,7 +30,7 @@ public class Agreements {
 
     private final Sheets sheets;
     private final Stages stages;
-    private final Channels channels;
+    private final Mediations mediations;
     private final Disputes disputes;
     private final Calendars calendars;
     private final Attachments attachments;
@@ -92,12 +95,12 @@ public class Agreements {
     }
 
     private Map<String, String> signing(CaseNumber number) {
-        return Signers.signing(channels.of(number), disputes.of(number));
+        return Signers.signing(channel(number), disputes.of(number));
     }
 
     /** Everybody who may sign, with what people call each. */
     public Map<String, String> signers(CaseNumber number) {
-        return Signers.all(channels.of(number), disputes.of(number));
+        return Signers.all(channel(number), disputes.of(number));
     }
 
     /** 司法确认材料包 (D-M15), with what is there and what is missing. */
@@ -114,12 +117,17 @@ public class Agreements {
         return rates.of(caseNumbers, sheets.today());
     }
 
+    /** Of a case that is not taken in yet: nobody has referred it. */
+    private Channel channel(CaseNumber number) {
+        return mediations.find(number).map(Mediation::channel).orElse(Channel.UNION_SELF);
+    }
+
     private Findings findings(CaseNumber number) {
         return new Findings(
                 of(number),
                 disputes.of(number),
-                channels.of(number),
-                channels.settledOn(number),
+                channel(number),
+                mediations.find(number).map(Mediation::effectiveOn).orElse(null),
                 calendars.current(),
                 sheets.today());
     }

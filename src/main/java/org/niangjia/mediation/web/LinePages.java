@@ -3,15 +3,18 @@ package org.niangjia.mediation.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Member;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
 import org.niangjia.mediation.sheet.Sheets;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,6 +29,9 @@ class LinePages {
 
     private static final String VERSION = "_version";
     private static final String ERASE = "_erase";
+
+    private static final List<FieldError> TOO_LATE =
+            List.of(new FieldError("", "您填写期间，这一项已被别人更改。请对照现在登记的内容，核对您填写的内容后再提交。"));
 
     private final Counter counter;
     private final Sheets sheets;
@@ -94,9 +100,13 @@ class LinePages {
             write(book, file, sheet, before, typed, sent, member);
             return back(book, file, sheet);
         } catch (SubmissionRefused refused) {
-            LineForm.Typed again = new LineForm.Typed(typed, refused.errors());
-            show(model, book, file, form(book, file, sheet, before, again));
-            return new ModelAndView("mediation/line", HttpStatus.BAD_REQUEST);
+            return again(model, book, file, sheet, before, new LineForm.Typed(typed, refused.errors()));
+        } catch (OptimisticLockingFailureException somebodyWasFaster) {
+            Line now = Objects.requireNonNull(before);
+            model.addAttribute("now", facts(sheet, now, book.choices(file.number(), sheet)));
+            ModelAndView form = again(model, book, file, sheet, now, new LineForm.Typed(typed, TOO_LATE));
+            form.setStatus(HttpStatus.CONFLICT);
+            return form;
         }
     }
 
@@ -125,10 +135,15 @@ class LinePages {
             book.ledger().remove(file.number(), sheet, n, counter.acting(member, book.editAction(), file));
             return back(book, file, sheet);
         } catch (SubmissionRefused refused) {
-            LineForm.Typed again = new LineForm.Typed(line.texts(), refused.errors());
-            show(model, book, file, form(book, file, sheet, line, again));
-            return new ModelAndView("mediation/line", HttpStatus.BAD_REQUEST);
+            return again(model, book, file, sheet, line, new LineForm.Typed(line.texts(), refused.errors()));
         }
+    }
+
+    /** With nothing lost of what was typed. */
+    private ModelAndView again(
+            Model model, Book book, CaseFile file, Sheet sheet, @Nullable Line line, LineForm.Typed typed) {
+        show(model, book, file, form(book, file, sheet, line, typed));
+        return new ModelAndView("mediation/line", HttpStatus.BAD_REQUEST);
     }
 
     private LineForm form(Book book, CaseFile file, Sheet sheet, @Nullable Line line, LineForm.@Nullable Typed typed) {

@@ -92,12 +92,17 @@ class DisputePagesIT {
     }
 
     @Test
-    void tellsWhoeverComesTooLateThatSomebodyElseWasFirst() throws Exception {
+    void tellsWhoeverComesTooLateWhatStandsThereNowAndLosesNothing() throws Exception {
         pages.ask(worker(post("/cases/{number}/dispute/workers/1", number)).param("phone", "13900000000"), "intake");
 
-        assertThat(pages.ask(worker(post("/cases/{number}/dispute/workers/1", number)), "intake")
-                        .getStatus())
-                .isEqualTo(409);
+        MockHttpServletResponse late = pages.ask(
+                worker(post("/cases/{number}/dispute/workers/1", number)).param("job", "质检员"), "intake");
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(words(late))
+                .contains("这一项已被别人更改", "现在登记的内容", "139****0000", "value=\"质检员\"", "name=\"_version\" value=\"2\"");
+        assertThat(disputes.of(number).workers()).singleElement().satisfies(worker -> assertThat(worker.job())
+                .isNotEqualTo("质检员"));
     }
 
     @Test
