@@ -64,9 +64,11 @@ class CourtInbox {
                 .update();
     }
 
-    Optional<Answered> find(String messageId) {
-        return database.sql("select digest, answered_case, parked from court_message where message_id = ?")
-                .param(messageId)
+    /** What came under this id; else the same content under whatever id, which the signature does not cover. */
+    Optional<Answered> find(String messageId, String digest) {
+        return database.sql("select digest, answered_case, parked from court_message where message_id = ? or digest = ?"
+                        + " order by case when message_id = ? then 0 else 1 end limit 1")
+                .params(messageId, digest, messageId)
                 .query((row, index) -> new Answered(
                         row.getString("digest"), new Receipt(row.getString("answered_case"), row.getBoolean("parked"))))
                 .optional();

@@ -100,7 +100,7 @@ public class CourtMessages {
     }
 
     private Optional<Receipt> answered(String messageId, String digest) {
-        Optional<Answered> before = inbox.find(messageId);
+        Optional<Answered> before = inbox.find(messageId, digest);
         if (before.isPresent() && !before.get().digest().equals(digest)) {
             throw new OtherContent();
         }

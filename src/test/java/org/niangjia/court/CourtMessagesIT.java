@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Pages;
@@ -99,14 +100,25 @@ class CourtMessagesIT {
     }
 
     @Test
-    void ofTwoAtOnceOneHasTheEffect() throws Exception {
+    void theSameContentUnderAnotherIdIsARepeatToo() throws Exception {
+        Reply first = court.assigns(messageId(), assignment(caseNo));
+        Reply replayed = court.assigns(messageId(), assignment(caseNo));
+
+        assertThat(replayed).isEqualTo(first);
+        assertThat(mediations.ofCourt(caseNo)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoAtOnceOneHasTheEffect(boolean underOneId) throws Exception {
         String id = messageId();
         byte[] body = court.bytes(assignment(caseNo));
         Callable<Reply> call = () -> court.signed(ASSIGNMENTS, id, body);
+        Callable<Reply> other = () -> court.signed(ASSIGNMENTS, underOneId ? id : messageId(), body);
 
         var callers = Executors.newFixedThreadPool(2);
         List<Reply> replies = new ArrayList<>();
-        for (var reply : callers.invokeAll(List.of(call, call))) {
+        for (var reply : callers.invokeAll(List.of(call, other))) {
             replies.add(reply.get());
         }
         callers.shutdown();
