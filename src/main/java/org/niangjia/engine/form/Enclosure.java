@@ -15,6 +15,12 @@ public record Enclosure<T extends Record>(List<T> items, List<FieldError> errors
 
     private static final int MOST_ITEMS = 1_000;
 
+    /** @param key of what nobody asks for: it would be lost in silence */
+    public static FieldError stranger(String key) {
+        String name = FormContract.readable(key);
+        return new FieldError(name, Sentences.say("enclosed.unknown", name, List.of()));
+    }
+
     /** @param sent as JSON was read: maps, lists, texts, numbers, yes and no */
     public static <T extends Record> Enclosure<T> read(String key, @Nullable Object sent, Class<T> type) {
         if (sent == null) {

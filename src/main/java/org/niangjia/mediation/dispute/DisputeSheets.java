@@ -143,10 +143,10 @@ public final class DisputeSheets {
             null,
             List.of(
                     line("item", "请求事项").sealed(Personal.TEXT).needed(),
-                    amount("amount", "金额（元）").hinted("没有金额的请求不填。"),
+                    amount("amount", "金额（元）").hinted("给付金钱的请求必填；确认劳动关系、补缴社会保险、出具证明等没有金额的不填。"),
                     story("calcNote", "计算说明"),
                     choice("party", "提出的一方", SIDES).hinted("不填为劳动者。")),
-            PartyRules.NONE);
+            ClaimRules::claim);
 
     public static final Sheet EVIDENCE = new Sheet(
             "evidence",

@@ -1,6 +1,7 @@
 package org.niangjia.mediation.settlement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,9 @@ class Draft {
 
     private List<Line> head(Sheets sheets, Map<String, ? extends @Nullable Object> agreement) {
         try {
-            Line line = sheets.read(AgreementSheets.HEAD, agreement);
+            Map<String, @Nullable Object> said = new HashMap<>(agreement);
+            said.remove(AgreementSheets.TERMS.key());
+            Line line = sheets.read(AgreementSheets.HEAD, said);
             return line.texts().isEmpty() ? List.of() : List.of(line);
         } catch (SubmissionRefused refused) {
             errors.addAll(refused.errors());

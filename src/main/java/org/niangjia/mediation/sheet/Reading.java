@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.niangjia.engine.form.Enclosure;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.privacy.CreditCode;
 import org.niangjia.privacy.Personal;
@@ -49,6 +50,7 @@ class Reading {
     }
 
     Reading of(Sheet sheet, Map<String, ? extends @Nullable Object> handedIn) {
+        sheet.strangers(handedIn).stream().map(Enclosure::stranger).forEach(errors::add);
         sheet.blanks().forEach(blank -> read(blank, value(handedIn, blank.key())));
         if (errors.isEmpty()) {
             errors.addAll(sheet.rule().faultsIn(line(), today));

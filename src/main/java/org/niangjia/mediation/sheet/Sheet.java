@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.entry.Answer;
@@ -21,6 +22,8 @@ public record Sheet(
         String key, String title, String table, @Nullable String role, List<Blank> blanks, Rule rule) {
 
     private static final String AGENT = "agent.";
+    private static final Set<String> OF_THE_LINE = Set.of("n", "version");
+    private static final int MOST_STRANGERS = 20;
 
     /** As the record names a line. */
     public String titleOf(int n) {
@@ -110,7 +113,25 @@ public record Sheet(
                 Reading.names(wanted, blank.key())
                         ? Reading.value(wanted, blank.key())
                         : before.texts().get(blank.key())));
+        strangers(wanted).forEach(key -> merged.put(key, null));
         return merged;
+    }
+
+    /** What somebody has written that the sheet does not ask; a line as it was read names its number and version, too. */
+    List<String> strangers(Map<String, ? extends @Nullable Object> handedIn) {
+        return handedIn.entrySet().stream()
+                .flatMap(given -> given.getValue() instanceof Map<?, ?> group
+                        ? group.keySet().stream().map(key -> given.getKey() + "." + key)
+                        : Stream.of(given.getKey()))
+                .filter(key -> !OF_THE_LINE.contains(key) && blank(key).isEmpty() && !isGroup(key))
+                .sorted()
+                .limit(MOST_STRANGERS)
+                .toList();
+    }
+
+    /** {@code agent} is none of the blanks, and yet what {@code agent.name} belongs to. */
+    private boolean isGroup(String key) {
+        return blanks.stream().anyMatch(blank -> blank.key().startsWith(key + "."));
     }
 
     public Optional<Blank> blank(String blankKey) {

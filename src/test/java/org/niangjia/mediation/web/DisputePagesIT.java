@@ -106,6 +106,15 @@ class DisputePagesIT {
     }
 
     @Test
+    void asksBesideTheBoxHowMuchIsClaimed() throws Exception {
+        MockHttpServletResponse refused =
+                pages.ask(post("/cases/{number}/dispute/claims", number).param("item", "拖欠工资"), "intake");
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(words(refused)).contains("这是给付金钱的请求，请填写金额（元）");
+    }
+
+    @Test
     void isWrittenByTheApiToo() throws Exception {
         String parties = "/api/cases/{number}/dispute";
         MockHttpServletResponse added = pages.ask(
@@ -116,11 +125,19 @@ class DisputePagesIT {
         assertThat(pages.ask(json(put(parties + "/claims/2", number), "{\"amount\":\"-1\"}"), "intake"))
                 .satisfies(refused -> assertThat(refused.getStatus()).isEqualTo(400))
                 .satisfies(refused -> assertThat(words(refused)).contains("\"field\":\"amount\""));
-        assertThat(pages.ask(json(put(parties + "/claims/2", number), "{\"amount\":null}"), "intake")
+        for (String unfit : List.of("{\"amount\":null}", "{\"amont\":\"5\"}")) {
+            assertThat(pages.ask(json(put(parties + "/claims/2", number), unfit), "intake")
+                            .getStatus())
+                    .as(unfit)
+                    .isEqualTo(400);
+        }
+        assertThat(pages.ask(
+                                json(put(parties + "/claims/2", number), "{\"item\":\"确认劳动关系\",\"amount\":null}"),
+                                "intake")
                         .getStatus())
                 .isEqualTo(204);
         assertThat(words(pages.ask(get(parties, number), "intake")))
-                .contains("\"claimed\":\"18600.00\"", "\"item\":\"加班费\"", "\"name\":\"张*试\"")
+                .contains("\"claimed\":\"18600.00\"", "\"item\":\"确认劳动关系\"", "\"name\":\"张*试\"")
                 .doesNotContain("张测试");
         assertThat(pages.ask(delete(parties + "/claims/2", number), "intake").getStatus())
                 .isEqualTo(204);
