@@ -178,6 +178,12 @@ public class CaseFiles {
         record(number, by, how);
     }
 
+    /** The name follows what was registered; see {@link #correct}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(CaseNumber number, String title) {
+        shelf.rename(number, title);
+    }
+
     /**
      * 登记: something is written down on an open case outside its steps.
      *

@@ -122,6 +122,12 @@ class Shelf {
                 number.value());
     }
 
+    void rename(CaseNumber number, String title) {
+        jdbc.sql("update case_file set title = ? where number = ?")
+                .params(title, number.value())
+                .update();
+    }
+
     /** @return whether the case was open */
     boolean close(CaseNumber number, String outcome, String outcomeName, Instant at) {
         return jdbc.sql("update case_file set stage = ?, stage_name = ?, outcome = ?, open = false, closed_at = ?"

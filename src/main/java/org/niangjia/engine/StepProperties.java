@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepProperties(String element, Map<String, String> values) {
 
-    /** Under which a service task remembers what was read of it. */
+    /** The property, or the attribute of that name, with the id of the form. */
+    public static final String FORM = "form";
+
+    /** Under which a start event, a user task or a service task remembers what was read of it. */
     public static final String PROPERTY = "niangjia.properties";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

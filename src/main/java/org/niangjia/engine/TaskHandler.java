@@ -1,6 +1,7 @@
 package org.niangjia.engine;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the domain does with a task, a start form or an event with a form that passed the gate's checks. A bean of this type
@@ -19,8 +20,21 @@ public interface TaskHandler {
         return Set.of();
     }
 
+    /** 更正登记: what the handler has taken in is put right; the answers are all of the registration's, as they stand now. */
+    default void correct(SubmittedTask task) {}
+
     static TaskHandler enclosing(Set<String> lists, TaskHandler handler) {
+        return registering(lists, handler, task -> {});
+    }
+
+    /** @param corrected what is done when the answers are put right later on */
+    static TaskHandler registering(Set<String> lists, TaskHandler handler, Consumer<SubmittedTask> corrected) {
         return new TaskHandler() {
+            @Override
+            public void correct(SubmittedTask task) {
+                corrected.accept(task);
+            }
+
             @Override
             public void handle(SubmittedTask task) {
                 handler.handle(task);

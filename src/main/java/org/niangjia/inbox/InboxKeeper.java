@@ -3,6 +3,7 @@ package org.niangjia.inbox;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.news.DeadlineMoved;
+import org.niangjia.engine.news.CaseRenamed;
 import org.niangjia.engine.news.OpenTask;
 import org.niangjia.engine.news.TaskAssigned;
 import org.niangjia.engine.news.TaskCreated;
@@ -58,6 +59,11 @@ class InboxKeeper {
         } else {
             tasks.schedule(schedule);
         }
+    }
+
+    @EventListener
+    void on(CaseRenamed renamed) {
+        tasks.rename(renamed.caseNumber(), renamed.title());
     }
 
     @EventListener

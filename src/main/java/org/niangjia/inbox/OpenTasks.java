@@ -64,6 +64,10 @@ class OpenTasks {
                         .toList());
     }
 
+    void rename(String caseNumber, String title) {
+        turn.write("update open_task set title = ? where case_number = ?", title, caseNumber);
+    }
+
     void assign(String id, @Nullable String assignee) {
         turn.write("update open_task set assignee = ? where id = ?", assignee, id);
         turn.write("update open_task_group set assigned = ? where task_id = ?", assignee != null, id);

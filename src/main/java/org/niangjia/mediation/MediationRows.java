@@ -44,6 +44,23 @@ class MediationRows {
                 .update();
     }
 
+    void correct(Mediation it) {
+        change(
+                "court_name = ?, court_case_no = ?, letter_no = ?, category = ?, categories = ?, collective = ?,"
+                        + " workers = ?, urgent = ?, limitation_start = ?, arbitration_status = ?",
+                it.number(),
+                it.court().name(),
+                it.court().caseNo(),
+                it.court().letterNo(),
+                it.category(),
+                String.join(",", it.categories()),
+                it.collective(),
+                it.workers(),
+                String.join(",", it.urgent()),
+                it.limitationStart(),
+                it.arbitrationStatus());
+    }
+
     /** The latest first. */
     List<CaseNumber> ofCourt(String courtCaseNo) {
         return jdbc

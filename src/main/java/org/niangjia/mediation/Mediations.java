@@ -32,6 +32,12 @@ public class Mediations {
         return mediation;
     }
 
+    /** 更正登记. What the procedure was begun by (channel, procedure, day of receipt) stays. */
+    public Mediation correct(CaseNumber number, Intake intake) {
+        rows.correct(Mediation.from(number, intake));
+        return of(number);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Mediation> find(CaseNumber number) {
         return rows.find(number);

@@ -150,11 +150,12 @@ public record Field(
     }
 
     /**
-     * The same question where it has been answered before: what the case was routed by is only shown.
+     * The same question where it has been answered before.
      *
+     * @param fixed it is only shown, like what the case was routed by
      * @param hint told where the answer itself is not: an empty box then leaves it as it is
      */
-    Field again(@Nullable String hint) {
+    Field again(boolean fixed, @Nullable String hint) {
         Map<String, String> said = new HashMap<>(properties);
         if (hint != null) {
             said.put(HINT, hint);
@@ -170,7 +171,7 @@ public record Field(
                 numbers,
                 dates,
                 hides,
-                readonly || routes(),
+                readonly || routes() || fixed,
                 disabled,
                 null,
                 said);

@@ -33,8 +33,8 @@ public record Form(String id, List<Part> parts, String source) {
     }
 
     /** @param hints by key of the field, in place of its own */
-    Form again(Map<String, String> hints) {
-        return with(field -> field.again(hints.get(field.key())));
+    Form again(Set<String> fixed, Map<String, String> hints) {
+        return with(field -> field.again(fixed.contains(field.key()), hints.get(field.key())));
     }
 
     /** @param choices by key of the field */

@@ -84,8 +84,8 @@ public final class FormContract {
     }
 
     /** The same questions where all has been answered before: see {@link Field#again}. */
-    public FormContract again(Map<String, String> hints) {
-        return of(form.again(hints), clock);
+    public FormContract again(Set<String> fixed, Map<String, String> hints) {
+        return of(form.again(fixed, hints), clock);
     }
 
     /** The same questions with what there is to choose from in a case. */

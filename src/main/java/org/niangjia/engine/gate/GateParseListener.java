@@ -52,7 +52,10 @@ class GateParseListener extends AbstractBpmnParseListener {
         boolean byMessage = xml.element(MESSAGE) != null;
         if (!(scope instanceof ProcessDefinitionEntity)) {
             awaitReports(xml, start);
-        } else if (byMessage) {
+            return;
+        }
+        start.setProperty(StepProperties.PROPERTY, step.said());
+        if (byMessage) {
             whenOver(start, it -> messageGate.pass(step, it));
         } else if (step.hasForm()) {
             whenOver(start, it -> startGate.pass(step, it));
@@ -102,6 +105,7 @@ class GateParseListener extends AbstractBpmnParseListener {
         Step step = Step.of(xml);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         activity.setProperty(Step.PROPERTY, step);
+        activity.setProperty(StepProperties.PROPERTY, step.said());
         narrowGroups(step, task);
         task.setAssigneeExpression(null);
         task.addBuiltInTaskListener(EVENTNAME_CREATE, it -> news.created(step, it));

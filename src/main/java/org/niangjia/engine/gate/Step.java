@@ -1,5 +1,6 @@
 package org.niangjia.engine.gate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ record Step(
         return new Step(
                 xml.attribute("id"),
                 xml.attribute("name"),
-                form == null ? properties.getOrDefault("form", "") : form,
+                form == null ? properties.getOrDefault(StepProperties.FORM, "") : form,
                 variable(xml.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "assignee")),
                 properties,
                 names(properties.getOrDefault("separateFrom", "")));
@@ -65,6 +66,13 @@ record Step(
     @Nullable
     String property(String name, VariableScope scope) {
         return StepProperties.meant(properties.get(name), scope);
+    }
+
+    /** Its properties, its form among them. */
+    Map<String, String> said() {
+        Map<String, String> said = new HashMap<>(properties);
+        said.put(StepProperties.FORM, form);
+        return Map.copyOf(said);
     }
 
     private static Set<String> names(String listed) {

@@ -46,6 +46,7 @@ public class Corrections {
     private final Registrations registrations;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
+    private final Copies copies;
 
     /**
      * The form with what is there now; personal data only masked, in the hints.
@@ -87,7 +88,11 @@ public class Corrections {
     private static Draft draft(Registration registration, int entries) {
         Map<String, String> hints = new LinkedHashMap<>();
         registration.masked().forEach((key, masked) -> hints.put(key, "现为“" + masked + "”，不更正的留空。"));
-        return new Draft(registration.contract().again(hints), registration.shown(), erasable(registration), entries);
+        return new Draft(
+                registration.contract().again(registration.beginning().fixed(), hints),
+                registration.shown(),
+                erasable(registration),
+                entries);
     }
 
     private static List<Covered> erasable(Registration registration) {
@@ -125,26 +130,30 @@ public class Corrections {
             String reason,
             Acting by) {
         requireReason(reason);
-        List<Correction> corrections = corrections(registration, submitted);
+        Answers now = accepted(registration, submitted);
+        List<Correction> corrections = corrections(registration, now);
         caseFiles.correct(
                 file.number(),
                 by,
                 new Happening(EntryKind.CORRECTED, null, null, "更正登记", answers(corrections, reason)),
                 corrections.stream().flatMap(it -> it.fact().stream()).toList());
+        copies.follow(file, registration, now, by);
         if (records.isRecused(file, by)) {
             throw new NotYours(CaseRecords.KEEP_AWAY);
         }
     }
 
-    private static List<Correction> corrections(
-            Registration registration, Map<String, ? extends @Nullable Object> submitted) {
+    private static Answers accepted(Registration registration, Map<String, ? extends @Nullable Object> submitted) {
         Verdict verdict = registration.contract().check(registration.with(submitted));
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new SubmissionRefused(rejected.errors());
         }
-        Map<String, String> after = words(((Verdict.Accepted) verdict).answers());
+        return ((Verdict.Accepted) verdict).answers();
+    }
+
+    private static List<Correction> corrections(Registration registration, Answers now) {
         List<Correction> corrections =
-                Correction.between(registration.contract().form(), registration.words(), after);
+                Correction.between(registration.contract().form(), registration.words(), words(now));
         if (corrections.isEmpty()) {
             throw refused(REASON, "没有要更正的内容：填写的与登记的一致。");
         }
@@ -154,6 +163,14 @@ public class Corrections {
                 .findFirst()
                 .ifPresent(field -> {
                     throw refused(field.key(), "“" + field.label() + "”决定案件的流转，不能更正；登记错了的，请撤销登记后重新登记。");
+                });
+        corrections.stream()
+                .map(Correction::field)
+                .filter(registration::isFixed)
+                .findFirst()
+                .ifPresent(field -> {
+                    throw refused(
+                            field.key(), "“" + field.label() + "”是期限起算或者与来文单位往来的依据，不能更正；错了的，请撤销登记后重新登记，或者请来文单位重新送来。");
                 });
         return corrections;
     }

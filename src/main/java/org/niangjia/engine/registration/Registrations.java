@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
@@ -27,12 +25,25 @@ class Registrations {
 
     private final RuntimeService processes;
     private final RepositoryService diagrams;
-    private final FormService startForms;
     private final Forms forms;
     private final CaseFiles caseFiles;
 
     /** @param words the answers as the record tells them, in clear */
-    record Registration(FormContract contract, Map<String, String> words) {
+    record Registration(Beginning beginning, FormContract contract, Map<String, String> words) {
+
+        /** What is nobody's personal data. */
+        Map<String, String> plain() {
+            Map<String, String> plain = new HashMap<>(words);
+            contract.form().fields().stream()
+                    .filter(field -> field.personal().isPresent())
+                    .map(Field::key)
+                    .forEach(plain::remove);
+            return plain;
+        }
+
+        boolean isFixed(Field field) {
+            return beginning.fixed().contains(field.key());
+        }
 
         Map<String, Object> answers() {
             return contract.fromRecord(words);
@@ -89,36 +100,47 @@ class Registrations {
         }
     }
 
-    /** Nothing for a case that no form began, or that has ended. */
+    /** Nothing for a case of which no form has asked anything yet, or that has ended. */
     Optional<Registration> of(CaseNumber number) {
-        return contract(number).map(contract -> new Registration(contract, caseFiles.registered(number)));
+        return beginning(number)
+                .map(beginning -> new Registration(beginning, contract(beginning), words(number, beginning)));
     }
 
     boolean exists(CaseNumber number) {
-        return contract(number).isPresent();
+        return beginning(number).isPresent();
     }
 
-    private Optional<FormContract> contract(CaseNumber number) {
+    private Optional<Beginning> beginning(CaseNumber number) {
         return Optional.ofNullable(processes
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .rootProcessInstances()
                         .singleResult())
-                .map(instance -> diagrams.getProcessDefinition(instance.getProcessDefinitionId()))
-                .filter(diagram -> isBegunByForm(number, (ReadOnlyProcessDefinition) diagram))
-                .flatMap(this::contract);
+                .flatMap(instance -> beginning(number, instance))
+                .filter(beginning -> !beginning.form().isEmpty())
+                .filter(beginning ->
+                        beginning.isByItself() || caseFiles.steps(number).contains(beginning.step()));
     }
 
-    /** A diagram may begin by a form and by a message; what came by message has answered nothing. */
-    private boolean isBegunByForm(CaseNumber number, ReadOnlyProcessDefinition diagram) {
-        PvmActivity formStart = diagram.getInitial();
-        return formStart != null
-                && caseFiles.beginning(number).filter(formStart.getId()::equals).isPresent();
+    private Optional<Beginning> beginning(CaseNumber number, ProcessInstance instance) {
+        ProcessDefinition definition = diagrams.getProcessDefinition(instance.getProcessDefinitionId());
+        ReadOnlyProcessDefinition diagram = (ReadOnlyProcessDefinition) definition;
+        return caseFiles
+                .beginning(number)
+                .flatMap(start -> Optional.ofNullable(diagram.findActivity(start)))
+                .map(start -> new Beginning(instance.getId(), definition, diagram, start));
     }
 
-    private Optional<FormContract> contract(ProcessDefinition diagram) {
-        return Optional.ofNullable(startForms.getStartFormData(diagram.getId()))
-                .map(StartFormData::getCamundaFormRef)
-                .map(form -> forms.of(diagram.getDeploymentId(), form.getKey()));
+    private FormContract contract(Beginning beginning) {
+        return forms.of(beginning.definition().getDeploymentId(), beginning.form());
+    }
+
+    private Map<String, String> words(CaseNumber number, Beginning beginning) {
+        Map<String, String> words = new HashMap<>();
+        if (!beginning.isByItself()) {
+            words.putAll(caseFiles.answered(number).getOrDefault(beginning.step(), Map.of()));
+        }
+        words.putAll(caseFiles.registered(number));
+        return words;
     }
 }

@@ -11,17 +11,26 @@ class MediationSteps {
 
     @Bean
     TaskHandler receive(Receiving receiving) {
-        return TaskHandler.enclosing(Receiving.LISTS, task -> receiving.takeIn(task, task.read(Intake.class)));
+        return TaskHandler.registering(
+                Receiving.LISTS,
+                task -> receiving.takeIn(task, task.read(Intake.class)),
+                task -> receiving.correct(task, task.read(Intake.class)));
     }
 
     @Bean
     TaskHandler receiveAssignment(Receiving receiving) {
-        return TaskHandler.enclosing(Receiving.LISTS, task -> receiving.takeIn(task, task.read(Intake.class)));
+        return TaskHandler.registering(
+                Receiving.LISTS,
+                task -> receiving.takeIn(task, task.read(Intake.class)),
+                task -> receiving.correct(task, task.read(Intake.class)));
     }
 
     @Bean
     TaskHandler completeIntake(Receiving receiving) {
-        return TaskHandler.enclosing(Receiving.LISTS, task -> receiving.takeIn(task, task.read(Intake.class)));
+        return TaskHandler.registering(
+                Receiving.LISTS,
+                task -> receiving.takeIn(task, task.read(Intake.class)),
+                task -> receiving.correct(task, task.read(Intake.class)));
     }
 
     /** A petition begins with a step of this id, too. */

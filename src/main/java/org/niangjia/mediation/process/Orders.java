@@ -38,7 +38,11 @@ class Orders {
     }
 
     void raiseRisk(DelegateExecution step) {
-        occurrences.deliver(caseOf(step), "RiskEscalates", MASS);
+        reportMass(caseOf(step));
+    }
+
+    void reportMass(CaseNumber number) {
+        occurrences.deliver(number, "RiskEscalates", MASS);
     }
 
     /** Nobody was willing or could be reached while there was time. */

@@ -28,6 +28,7 @@ class Receiving {
 
     private final Mediations mediations;
     private final Disputes disputes;
+    private final Orders orders;
 
     record Registration(
             String duplicates,
@@ -69,11 +70,31 @@ class Receiving {
         task.set(REACHED, false);
     }
 
+    /**
+     * What was copied at the beginning follows its correction. Ten workers too late are reported at once, since the gateway
+     * that asks for them lies behind.
+     */
+    void correct(SubmittedTask task, Intake intake) {
+        Mediation before = mediations.of(task.caseNumber());
+        Mediation now = mediations.correct(task.caseNumber(), intake);
+        task.set(ARBITRATION_STATUS, now.arbitrationStatus());
+        task.set(COLLECTIVE, now.collective());
+        task.set(MASS_DISPUTE, now.isMass());
+        measure(task, now);
+        if (now.isMass() && !before.isMass() && before.acceptedOn() != null) {
+            orders.reportMass(task.caseNumber());
+        }
+    }
+
     /** Nobody judges a dispute whose parties and claims are not written down. */
     void register(SubmittedTask task, Registration registration) {
         Mediation mediation = mediations.of(task.caseNumber());
+        Refusals.unlessNone(disputes.of(task.caseNumber()).missing(mediation.collective()));
+        measure(task, mediation);
+    }
+
+    private void measure(SubmittedTask task, Mediation mediation) {
         Dispute dispute = disputes.of(task.caseNumber());
-        Refusals.unlessNone(dispute.missing(mediation.collective()));
         task.set(COMPLEXITY, dispute.isMajor(mediation.workers(), mediation.isGrave()) ? "MAJOR" : "GENERAL");
     }
 
