@@ -36,6 +36,8 @@ class StepRules {
     private static final Set<String> PROPERTIES = Set.of(
             "title",
             "rolesTogether",
+            "fixed",
+            "registeredAt",
             "deadline",
             "deadlineFrom",
             "separateFrom",
@@ -129,6 +131,11 @@ class StepRules {
             new Rule("a message is awaited", diagram -> named(diagram, "message")
                     .filter(message ->
                             !ANNOUNCED.contains(message) && !awaited().contains(message))),
+            new Rule("what is not put right is asked", diagram -> all(diagram, StartEvent.class)
+                    .filter(start -> property(start, "fixed").isPresent())
+                    .flatMap(start -> fixedForNothing(diagram, start))),
+            new Rule("what is registered later is asked by a step", diagram -> named(diagram, "registeredAt")
+                    .filter(step -> !(diagram.getModelElementById(step) instanceof UserTask))),
             new Rule("parties enter with the case", diagram -> all(diagram, UserTask.class)
                     .flatMap(step -> Optional.ofNullable(Diagrams.FORMS.get(formOf(step))).stream())
                     .flatMap(form -> form.fields().stream())
@@ -205,6 +212,18 @@ class StepRules {
                         .filter(field -> field.type() == Field.Type.DATETIME && field.routes())
                         .filter(field -> field.dates().kind() == Field.Dates.Kind.DATE)
                         .isPresent();
+    }
+
+    private static Stream<String> fixedForNothing(BpmnModelInstance diagram, StartEvent start) {
+        String form = property(start, "registeredAt")
+                .map(step -> (ModelElementInstance) diagram.getModelElementById(step))
+                .filter(BaseElement.class::isInstance)
+                .map(step -> formOf((BaseElement) step))
+                .orElseGet(() -> formOf(start));
+        return Stream.of(property(start, "fixed").orElse("").split(","))
+                .filter(key -> Optional.ofNullable(Diagrams.FORMS.get(form))
+                        .flatMap(asking -> asking.field(key))
+                        .isEmpty());
     }
 
     private static Set<String> awaited() {

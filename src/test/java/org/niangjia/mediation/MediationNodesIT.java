@@ -65,6 +65,7 @@ class MediationNodesIT {
     private void counsel() {
         open(aMediation().takenUpByTheUnion(), REGISTER, ACCEPT, WILLING, OBJECT_TO_MEDIATOR);
         open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, DISCLOSE, RECUSE);
+        mediators.report(open(aMediation(), TO_SESSION), REPLACE);
         Walk extended = open(aMediation(), TO_SESSION);
         mediators.report(extended, AGREE_TO_EXTEND);
         Walk over = open(aMediation(), TO_SESSION);

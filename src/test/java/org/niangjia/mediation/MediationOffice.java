@@ -30,7 +30,9 @@ import org.niangjia.mediation.talks.Contacts;
 import org.niangjia.mediation.talks.Plan;
 import org.niangjia.mediation.talks.Session;
 import org.niangjia.mediation.talks.Sessions;
+import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Enlisted;
+import org.niangjia.roster.Mediators;
 import org.niangjia.roster.people.Mediator;
 import org.niangjia.roster.people.Particulars;
 import org.niangjia.roster.people.Roll;
@@ -48,6 +50,7 @@ public class MediationOffice {
     private final Office office;
     private final Enlisted enlisted;
     private final Roll roll;
+    private final Mediators seats;
     private final Procedures procedures;
     private final JdbcClient jdbc;
     private final Mediations mediations;
@@ -139,11 +142,16 @@ public class MediationOffice {
     }
 
     private Step naming(Step step) {
-        Step named =
-                step.with("mediatorNo", mediator("mediator1").rosterNo()).with("overrideReason", "双方都要求由其调解，在办再多也选定。");
+        Step named = step.with("mediatorNo", meant(step, "mediatorNo").rosterNo())
+                .with("overrideReason", "双方都要求由其调解，在办再多也选定。");
         return step.answers().containsKey("secondNo")
-                ? named.with("secondNo", mediator("mediator2").rosterNo())
+                ? named.with("secondNo", meant(step, "secondNo").rosterNo())
                 : named;
+    }
+
+    /** T0002 is whoever has the login mediator2, under whatever number. */
+    private Mediator meant(Step step, String field) {
+        return mediator(String.valueOf(step.answers().get(field)).replace("T000", "mediator"));
     }
 
     /** On the roster under this login, entered if nobody did. */
@@ -179,8 +187,17 @@ public class MediationOffice {
             return step;
         }
         LocalDateTime start = LocalDateTime.now(clock).minusHours(3L * HOURS.incrementAndGet());
-        sessions.plan(number, atShortNotice(onsite(start, mediator("mediator1"))), acting("mediation-admin"));
+        sessions.plan(number, atShortNotice(onsite(start, presiding(number))), acting("mediation-admin"));
         return step;
+    }
+
+    private Mediator presiding(CaseNumber number) {
+        return roll.find(seats.open(number).stream()
+                        .filter(it -> it.seat() == Assignment.Seat.PRESIDING)
+                        .findFirst()
+                        .orElseThrow()
+                        .rosterNo())
+                .orElseThrow();
     }
 
     private static Plan atShortNotice(Plan plan) {
@@ -228,7 +245,7 @@ public class MediationOffice {
                 acting("mediator1"));
     }
 
-    private Acting acting(String login) {
+    Acting acting(String login) {
         return Acting.self(office.member(login));
     }
 }

@@ -54,6 +54,10 @@ public final class Steps {
             step("decideRecusal", "mediation-admin", "decision", "UPHELD", "by", "ORGANISATION", "reasons", "可能影响公正。");
     public static final Step WAIVE = RECUSE.with("decision", "WAIVED").with("reasons", "双方知情同意。");
 
+    public static final Step REPLACE = step(
+                    "mediatorReplaced", "mediation-admin", "leaver", "PRESIDING", "cause", "UNABLE", "leftOn", TODAY)
+            .with("reasons", "住院治疗，短期内不能主持。");
+    public static final Step DESIGNATE_ANOTHER = DESIGNATE.with("mediatorNo", "T0002");
     public static final Step NOTIFY = step("notifySession", "mediator1", "informedOn", TODAY, "rightsExplained", true)
             .with("noticeOn", TODAY)
             .with("shortNotice", true);

@@ -65,6 +65,11 @@ class MediationSteps {
     }
 
     @Bean
+    TaskHandler mediatorReplaced(Replacing replacing) {
+        return task -> replacing.replace(task, task.read(Replacing.Replacement.class));
+    }
+
+    @Bean
     TaskHandler notifySession(Counsel counsel) {
         return task -> counsel.notify(task, task.read(Counsel.Notice.class));
     }

@@ -41,8 +41,10 @@ class Seating {
         return mediators.open(number).stream().filter(it -> it.seat() == seat).findFirst();
     }
 
+    /** Who had accepted before the other seat had to be filled anew is not asked twice. */
     void accepted(CaseNumber number, Seat seat, boolean disclosed) {
         inSeat(number, seat)
+                .filter(it -> it.state() == Assignment.State.PROPOSED)
                 .ifPresent(
                         it -> Refusals.unlessGranted(mediators.accepted(number, it.rosterNo(), disclosed), "answer"));
     }

@@ -92,12 +92,17 @@ class PlanRules {
         add(plan.why().length() > LONGEST_REASON, "why", "理由最多 " + LONGEST_REASON + " 个字。", faults);
     }
 
-    private void ofPeople(CaseNumber number, Plan plan, List<FieldError> faults) {
+    /** Whether all of them have accepted to sit in the case, and do so still. */
+    boolean areSeated(CaseNumber number, Set<String> rosterNos) {
         Set<String> seated = mediators.open(number).stream()
                 .filter(it -> it.state() == Assignment.State.ACCEPTED)
                 .map(Assignment::rosterNo)
                 .collect(Collectors.toSet());
-        if (plan.mediators().isEmpty() || !seated.containsAll(plan.mediators())) {
+        return seated.containsAll(rosterNos);
+    }
+
+    private void ofPeople(CaseNumber number, Plan plan, List<FieldError> faults) {
+        if (plan.mediators().isEmpty() || !areSeated(number, plan.mediators())) {
             faults.add(new FieldError("mediators", "请选择主持会议的调解员：须是已经接受本案指派的调解员。"));
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFiles;
@@ -70,9 +71,17 @@ public class Sessions {
                 .anyMatch(minutes -> !minutes.undisputedFacts().isEmpty());
     }
 
-    /** Nobody is told of a session that is not planned. */
+    /** Nobody is told of a session that is not planned, or that somebody would hold who sits in the case no more. */
     public Decision readyToNotify(CaseNumber number) {
-        return next(number).isPresent() ? Decision.granted() : Decision.refused("还没有安排调解会议，请先在“会议与联系”中安排时间、地点和方式。");
+        Optional<Session> next = next(number);
+        if (next.isEmpty()) {
+            return Decision.refused("还没有安排调解会议，请先在“会议与联系”中安排时间、地点和方式。");
+        }
+        Set<String> chairs =
+                next.get().mediators().stream().map(Session.Chair::rosterNo).collect(Collectors.toSet());
+        return planRules.areSeated(number, chairs)
+                ? Decision.granted()
+                : Decision.refused("安排好的会议由已经不在本案的调解员主持，请先在“会议与联系”中改期，选定现在的调解员。");
     }
 
     /** What came of a session is not told before it was written down. */

@@ -91,23 +91,6 @@ class DisputesIT {
     }
 
     @Test
-    void refusesWhatNoLineAsksRatherThanLosingIt() {
-        Map<String, Object> lists = Map.of(
-                "workers",
-                List.of(worker("agent", Map.of("name", "赵代理", "authority", "GENERAL", "power", "x"))),
-                "claims",
-                List.of(claim("amont", "5"), Map.of("item", "拖欠工资")));
-
-        assertThat(errors(() -> disputes.file(number, lists, clerk)))
-                .extracting(FieldError::field)
-                .containsExactly("workers[0].agent.power", "claims[0].amont", "claims[1].amount");
-        assertThat(errors(() -> disputes.add(number, DisputeSheets.CLAIMS, claim("amont", "5"), clerk)))
-                .singleElement()
-                .isEqualTo(new FieldError("amont", "没有“amont”这一项，请去掉后再提交。"));
-        assertThat(entries()).hasSize(1);
-    }
-
-    @Test
     void namesTheRowAndTheFieldOfWhatCannotBeRight() {
         Map<String, Object> lists = Map.of(
                 "workers",
