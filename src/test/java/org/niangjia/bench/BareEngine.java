@@ -1,18 +1,23 @@
 package org.niangjia.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,44 +25,44 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
  * Camunda alone, as it comes: the same diagram, history {@code full}, every answer a process variable, who did it in its
- * operation log. It checks no form and no right, keeps no record and counts no days: in place of our deadlines it has
- * delegates that do nothing but tell the diagram's timer a date.
+ * operation log. It checks no form and no right, keeps no record and counts no days: in place of our service tasks it has
+ * delegates that do nothing but tell the diagram what it asks. A list is one text.
  *
  * <p>What is not our own is as in this house: Spring's transactions, UUIDs for ids, the driver and the pool, read committed,
  * a database on the same server. In its favour: no job executor, no cleanup, no metrics, no events for Spring.
  */
-final class BareEngine implements Petitions, AutoCloseable {
+final class BareEngine implements Contestant, AutoCloseable {
 
     private static final String TODAY = "2026-11-21";
-    private static final JavaDelegate NOTHING = step -> {};
-    private static final JavaDelegate A_DATE =
-            step -> step.setVariable("reviewRequestDue", Date.from(Instant.parse("2026-12-21T09:30:00Z")));
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final HikariDataSource database = new HikariDataSource();
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
+    private final LineOfWork line;
 
-    BareEngine() {
-        this(false);
+    BareEngine(LineOfWork line) {
+        this(line, false);
     }
 
     /** @param authorization checks and keeps rights the way Camunda does by default */
-    BareEngine(boolean authorization) {
+    BareEngine(LineOfWork line, boolean authorization) {
+        this.line = line;
         Map<String, String> fresh = TestDatabase.fresh();
         database.setJdbcUrl(fresh.get("spring.datasource.url"));
         database.setUsername(fresh.get("spring.datasource.username"));
         database.setPassword(fresh.get("spring.datasource.password"));
         jdbc = JdbcClient.create(database);
         engine = configuration(authorization).buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("bpmn/petition/petition.bpmn")
-                .deploy();
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        line.drawings().forEach(deployment::addClasspathResource);
+        deployment.deploy();
     }
 
     private ProcessEngineConfiguration configuration(boolean authorization) {
         var configuration = new SpringProcessEngineConfiguration();
-        configuration.setProcessEngineName("bare" + authorization);
+        configuration.setProcessEngineName("bare-" + line.process() + authorization);
         configuration.setDataSource(database);
         configuration.setTransactionManager(new DataSourceTransactionManager(database));
         configuration.setIdGenerator(new StrongUuidGenerator());
@@ -69,7 +74,7 @@ final class BareEngine implements Petitions, AutoCloseable {
         configuration.setHistoryCleanupEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setBeans(Map.of("startDeadline", A_DATE, "stopDeadline", NOTHING));
+        configuration.setBeans(Map.copyOf(line.stubs()));
         return configuration;
     }
 
@@ -89,11 +94,8 @@ final class BareEngine implements Petitions, AutoCloseable {
 
     @Override
     public String handleOne() {
-        Step registration = PetitionSteps.registration(TODAY);
-        String instance = as(registration, () -> engine.getRuntimeService()
-                .startProcessInstanceByKey("petition", variables(registration))
-                .getId());
-        PetitionSteps.tasks(TODAY)
+        String instance = as(line.registration(), this::start);
+        line.tasks()
                 .forEach(step -> as(step, () -> {
                     engine.getTaskService().complete(openTask(instance), variables(step));
                     return instance;
@@ -101,12 +103,15 @@ final class BareEngine implements Petitions, AutoCloseable {
         return instance;
     }
 
-    /** @return the first task of a petition that has just come in */
-    String openOne() {
-        String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("petition", variables(PetitionSteps.registration(TODAY)))
+    private String start() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(line.process(), variables(line.registration()))
                 .getId();
-        return openTask(instance);
+    }
+
+    /** @return the first task of a case that has just come in */
+    String openOne() {
+        return openTask(start());
     }
 
     /** As the tasks of this house are: due, and offered to the groups of one place. */
@@ -137,9 +142,26 @@ final class BareEngine implements Petitions, AutoCloseable {
     }
 
     /** Each answer under a name of its own, as the diagram's gateways ask for it. */
-    private static Map<String, Object> variables(Step step) {
-        return step.answers().entrySet().stream()
-                .collect(Collectors.toMap(answer -> step.element() + "_" + answer.getKey(), Map.Entry::getValue));
+    private Map<String, Object> variables(Step step) {
+        Map<String, Object> variables = new HashMap<>(line.toldBy(step));
+        step.answers().forEach((key, answer) -> variables.put(step.element() + "_" + key, value(answer)));
+        line.notesBefore(step).forEach(note -> variables.put(step.element() + "_" + note.name(), text(note.content())));
+        return variables;
+    }
+
+    private static Object value(Object answer) {
+        if (answer instanceof List<?> list) {
+            return text(list);
+        }
+        return Office.TODAY.equals(answer) ? TODAY : answer;
+    }
+
+    private static String text(Object content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

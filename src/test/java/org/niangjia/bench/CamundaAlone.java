@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The same tasks in an engine of its own, with the authorizations that Camunda writes by default. */
 final class CamundaAlone implements AutoCloseable {
 
-    private final BareEngine bare = new BareEngine(true);
+    private final BareEngine bare = new BareEngine(new PetitionLine(), true);
     private final JdbcClient database = JdbcClient.create(bare.database());
     private final String model = bare.openOne();
     private final EngineRows engine = new EngineRows(database, model);

@@ -9,12 +9,12 @@ import org.niangjia.bench.Meter.Reading;
 /** Two who do the same work in turns, so that a busy machine and a growing database are the same for both. */
 final class Contest {
 
-    private final Petitions one;
-    private final Petitions other;
+    private final Contestant one;
+    private final Contestant other;
     private final List<Reading> ofOne = new ArrayList<>();
     private final List<Reading> ofOther = new ArrayList<>();
 
-    Contest(Petitions one, Petitions other) {
+    Contest(Contestant one, Contestant other) {
         this.one = one;
         this.other = other;
     }
@@ -38,9 +38,10 @@ final class Contest {
                 .toArray());
     }
 
-    void print() {
-        Report report = new Report(
-                "One petition: register and seven tasks", "", one.name(), other.name(), "ratio", "middle half");
+    /** @param limit what is asked of the ratio, in words */
+    void print(LineOfWork line, String limit) {
+        Report report = new Report(line.title(), "", one.name(), other.name(), "ratio", "middle half");
+        row(report, "cases per second", Reading::perSecond);
         row(report, "CPU of the application, ms", Reading::thread);
         row(report, "CPU of PostgreSQL, ms", Reading::server);
         row(report, "CPU together, ms", Reading::together);
@@ -50,8 +51,8 @@ final class Contest {
         report.note("Medians of %d rounds in turns; the ratio is the median of the rounds' own.", ofOne.size())
                 .note(
                         "Bare: history full, %d variables, operation log; no form, right, record or deadline.",
-                        PetitionSteps.ANSWERS)
-                .note("Limit: CPU together at most 1 x.")
+                        line.answers().size())
+                .note(limit)
                 .print();
     }
 

@@ -9,6 +9,10 @@ import org.niangjia.Office;
 import org.niangjia.bench.Meter.Reading;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.identity.Acting;
+import org.niangjia.mediation.MediationOffice;
+import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.mediation.talks.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -29,15 +33,26 @@ class GateBenchIT {
     private Office office;
 
     @Autowired
+    private MediationOffice mediators;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Settling settling;
+
+    @Autowired
     private CaseRecords records;
 
     /** Limit of the project: the record, the work list and the clocks cost no more than the history that they replace. */
     @Test
-    void aCaseThroughTheGateCostsNoMoreThanTheBareEngine() {
-        try (BareEngine bare = new BareEngine()) {
-            Contest contest = new Contest(gate, bare).run(WARM_UP, CASES).run(ROUNDS, CASES);
+    void aPetitionThroughTheGateCostsNoMoreThanTheBareEngine() {
+        LineOfWork petitions = new PetitionLine();
+        try (BareEngine bare = new BareEngine(petitions)) {
+            Contest contest =
+                    new Contest(gate.with(petitions), bare).run(WARM_UP, CASES).run(ROUNDS, CASES);
 
-            contest.print();
+            contest.print(petitions, "Limit: CPU together at most 1 x.");
             assertThat(contest.ratio(Reading::rows).median()).as("rows").isLessThan(1);
             assertThat(contest.ratio(Reading::wal).median())
                     .as("write-ahead log")
@@ -49,9 +64,26 @@ class GateBenchIT {
     }
 
     @Test
-    void bothCarryThePetitionToTheSameEnd() {
-        try (BareEngine bare = new BareEngine()) {
-            var ours = records.find(CaseNumber.parse(gate.handleOne()).orElseThrow(), office.member("auditor"))
+    void aMediationThroughTheGate() {
+        LineOfWork mediations = mediations();
+        try (BareEngine bare = new BareEngine(mediations)) {
+            Contest contest =
+                    new Contest(gate.with(mediations), bare).run(WARM_UP, CASES).run(ROUNDS, CASES);
+
+            contest.print(mediations, "No limit.");
+        }
+    }
+
+    @Test
+    void bothCarryACaseToTheSameEnd() {
+        sameEnd(new PetitionLine());
+        sameEnd(mediations());
+    }
+
+    private void sameEnd(LineOfWork line) {
+        try (BareEngine bare = new BareEngine(line)) {
+            var ours = records.find(
+                            CaseNumber.parse(gate.with(line).handleOne()).orElseThrow(), office.member("auditor"))
                     .orElseThrow();
             var theirs = bare.engine()
                     .getHistoryService()
@@ -59,14 +91,19 @@ class GateBenchIT {
                     .processInstanceId(bare.handleOne())
                     .singleResult();
 
-            assertThat(ours.outcome()).isEqualTo("concluded").isEqualTo(theirs.getEndActivityId());
-            assertThat(answersKept(bare)).isEqualTo(PetitionSteps.ANSWERS);
+            assertThat(ours.outcome()).isEqualTo(line.outcome()).isEqualTo(theirs.getEndActivityId());
+            assertThat(bare.engine()
+                            .getHistoryService()
+                            .createHistoricVariableInstanceQuery()
+                            .list())
+                    .extracting(variable -> variable.getName())
+                    .containsAll(line.answers());
         }
     }
 
-    private static long answersKept(BareEngine bare) {
-        return bare.engine().getHistoryService().createHistoricVariableInstanceQuery().list().stream()
-                .filter(variable -> variable.getName().contains("_"))
-                .count();
+    private LineOfWork mediations() {
+        var desk = new MediationDesk(
+                sessions, settling, mediators.mediator("mediator1"), Acting.self(office.member("mediator1")));
+        return new MediationLine(desk, office.today());
     }
 }

@@ -20,8 +20,12 @@ final class Meter {
         this.database = JdbcClient.create(database);
     }
 
-    /** Milliseconds of processor time, kilobytes and rows (written, changed, deleted); so far, or of one case. */
-    record Reading(double thread, double server, double allocated, double wal, double rows) {
+    /** Milliseconds of a clock and of processors, kilobytes and rows (written, changed, deleted); so far, or of one case. */
+    record Reading(double wall, double thread, double server, double allocated, double wal, double rows) {
+
+        double perSecond() {
+            return 1_000 / wall;
+        }
 
         double together() {
             return thread + server;
@@ -29,6 +33,7 @@ final class Meter {
 
         Reading since(Reading before, int cases) {
             return new Reading(
+                    (wall - before.wall) / cases,
                     (thread - before.thread) / cases,
                     (server - before.server) / cases,
                     (allocated - before.allocated) / cases,
@@ -48,6 +53,7 @@ final class Meter {
     Reading read() {
         database.sql("select pg_stat_force_next_flush()").query().singleRow();
         return new Reading(
+                System.nanoTime() / 1e6,
                 THREADS.getCurrentThreadCpuTime() / 1e6,
                 server(),
                 THREADS.getCurrentThreadAllocatedBytes() / 1e3,

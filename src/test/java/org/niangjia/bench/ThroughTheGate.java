@@ -1,7 +1,5 @@
 package org.niangjia.bench;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,6 +7,7 @@ import javax.sql.DataSource;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.Procedures;
 import org.niangjia.engine.Tasks;
 import org.niangjia.identity.Member;
@@ -21,40 +20,52 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** This house: every step through the gate, with case file, work list and deadline. */
 @Component
 @RequiredArgsConstructor
-class ThroughTheGate implements Petitions {
+class ThroughTheGate {
 
     private final Procedures procedures;
     private final Tasks tasks;
     private final Office office;
     private final DataSource database;
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final Map<String, Member> signedIn = new HashMap<>();
 
-    @Override
-    public String name() {
-        return "through the gate";
+    Contestant with(LineOfWork line) {
+        return new Contestant() {
+
+            @Override
+            public String name() {
+                return "through the gate";
+            }
+
+            @Override
+            public DataSource database() {
+                return database;
+            }
+
+            @Override
+            public String handleOne() {
+                return handle(line);
+            }
+        };
     }
 
-    @Override
-    public DataSource database() {
-        return database;
-    }
-
-    @Override
-    public String handleOne() {
-        String today = LocalDate.now(clock).toString();
-        Step registration = PetitionSteps.registration(today);
-        String number = inARequest(() -> procedures
-                .open("petition", registration.answers(), member(registration))
-                .number()
-                .value());
-        PetitionSteps.tasks(today)
-                .forEach(step -> inARequest(() -> {
-                    tasks.complete(openTask(number), step.answers(), member(step));
-                    return number;
-                }));
-        return number;
+    private String handle(LineOfWork line) {
+        Step registration = line.registration();
+        CaseNumber number = inARequest(() -> procedures
+                .open(line.process(), office.dated(registration.answers()), member(registration))
+                .number());
+        for (Step step : line.tasks()) {
+            line.notesBefore(step)
+                    .forEach(note -> inARequest(() -> {
+                        note.here().accept(number);
+                        return number;
+                    }));
+            inARequest(() -> {
+                tasks.complete(openTask(number), office.dated(step.answers()), member(step));
+                return number;
+            });
+        }
+        return number.value();
     }
 
     /** As by every door: what a request has asked once it need not ask again. */
@@ -72,9 +83,9 @@ class ThroughTheGate implements Petitions {
         return signedIn.computeIfAbsent(step.login(), office::member);
     }
 
-    private String openTask(String caseNumber) {
+    private String openTask(CaseNumber number) {
         return jdbc.sql("select id from open_task where case_number = ?")
-                .param(caseNumber)
+                .param(number.value())
                 .query(String.class)
                 .single();
     }
