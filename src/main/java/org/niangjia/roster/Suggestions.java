@@ -36,7 +36,7 @@ class Suggestions {
     private final Recusals recusals;
     private final Clock clock;
 
-    /** What is asked of all of the roster at once. */
+    /** What is asked at once, of one or of all of the roster. */
     private record Known(
             Map<String, List<Conflict>> conflicts, Map<String, Performance> performances, List<Assignment> earlier) {}
 
@@ -53,7 +53,12 @@ class Suggestions {
     }
 
     Suggestion one(Mediator mediator, CaseFacts facts) {
-        return place(question(mediator, facts, known(facts))).suggestion();
+        String rosterNo = mediator.rosterNo();
+        Known known = new Known(
+                Map.of(rosterNo, conflicts.of(rosterNo)),
+                Map.of(rosterNo, performances.of(rosterNo)),
+                assignments.of(facts.number()));
+        return place(question(mediator, facts, known)).suggestion();
     }
 
     private Known known(CaseFacts facts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +38,19 @@ public class Disputes implements Ledger {
 
     @Transactional(readOnly = true)
     public Dispute of(CaseNumber number) {
+        Function<Sheet, List<Line>> lines = sheets.of(number);
         return new Dispute(
                 number,
-                all(number, DisputeSheets.WORKERS, Worker.class),
-                all(number, DisputeSheets.EMPLOYERS, Employer.class),
-                all(number, DisputeSheets.REPRESENTATIVES, Representative.class),
-                all(number, DisputeSheets.CLAIMS, Claim.class),
-                all(number, DisputeSheets.EVIDENCE, Evidence.class),
-                all(number, DisputeSheets.ADDRESSES, DeliveryAddress.class));
+                all(lines.apply(DisputeSheets.WORKERS), Worker.class),
+                all(lines.apply(DisputeSheets.EMPLOYERS), Employer.class),
+                all(lines.apply(DisputeSheets.REPRESENTATIVES), Representative.class),
+                all(lines.apply(DisputeSheets.CLAIMS), Claim.class),
+                all(lines.apply(DisputeSheets.EVIDENCE), Evidence.class),
+                all(lines.apply(DisputeSheets.ADDRESSES), DeliveryAddress.class));
     }
 
-    private <R extends Record> List<R> all(CaseNumber number, Sheet sheet, Class<R> type) {
-        return sheets.of(number, sheet).stream().map(line -> line.as(type)).toList();
+    private static <R extends Record> List<R> all(List<Line> lines, Class<R> type) {
+        return lines.stream().map(line -> line.as(type)).toList();
     }
 
     /** 查重: open cases of the same kind between one of the same workers and one of the same employers. */

@@ -23,6 +23,7 @@ class Admission {
     private static final String WORKERS = "WORKERS";
 
     private final Agreements agreements;
+    private final Stages stages;
     private final Disputes disputes;
 
     private static final Map<Sheet, Set<Stage>> OPEN = Map.of(
@@ -32,11 +33,11 @@ class Admission {
             AgreementSheets.PERFORMANCES, Set.of(Stage.TO_SIGN, Stage.SIGNED));
 
     boolean isOpen(CaseNumber number, Sheet sheet) {
-        return OPEN.getOrDefault(sheet, Set.of()).contains(agreements.of(number).stage());
+        return OPEN.getOrDefault(sheet, Set.of()).contains(stages.of(number).stage());
     }
 
     List<FieldError> faults(CaseNumber number, Sheet sheet) {
-        Stage stage = agreements.of(number).stage();
+        Stage stage = stages.of(number).stage();
         return OPEN.getOrDefault(sheet, Set.of()).contains(stage)
                 ? List.of()
                 : List.of(new FieldError(
@@ -121,6 +122,6 @@ class Admission {
     }
 
     boolean isFrozen(CaseNumber number, Sheet sheet) {
-        return sheet.equals(AgreementSheets.SIGNATURES) && agreements.of(number).stage() == Stage.SIGNED;
+        return sheet.equals(AgreementSheets.SIGNATURES) && stages.of(number).stage() == Stage.SIGNED;
     }
 }

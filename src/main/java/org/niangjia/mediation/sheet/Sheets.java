@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFiles;
@@ -17,6 +19,7 @@ import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The sheets of a case, as they stand. Whoever changes one has the turn at the case and writes it down in the record. */
 @Component
@@ -37,13 +40,24 @@ public class Sheets {
 
     /** In clear, in their order. */
     public List<Line> of(CaseNumber number, Sheet sheet) {
-        List<Line> kept = rows.of(number, sheet);
-        if (sheet.role() == null || kept.isEmpty()) {
-            return kept;
-        }
+        return of(number).apply(sheet);
+    }
+
+    /** Several sheets of one case: what is known of its parties is read once for all. */
+    public Function<Sheet, List<Line>> of(CaseNumber number) {
+        Supplier<Map<Sheet.Where, String>> known = SingletonSupplier.of(() -> known(number));
+        return sheet -> {
+            List<Line> kept = rows.of(number, sheet);
+            return sheet.role() == null
+                    ? kept
+                    : kept.stream().map(line -> whole(sheet, line, known.get())).toList();
+        };
+    }
+
+    private Map<Sheet.Where, String> known(CaseNumber number) {
         Map<Sheet.Where, String> known = new LinkedHashMap<>();
         caseFiles.parties(number).forEach(fact -> known.put(new Sheet.Where(fact.role(), fact.field()), fact.text()));
-        return kept.stream().map(line -> whole(sheet, line, known)).toList();
+        return known;
     }
 
     private static Line whole(Sheet sheet, Line kept, Map<Sheet.Where, String> known) {

@@ -25,7 +25,7 @@ public class Performances {
             + " sum(case when result = 'AGREED' then 1 else 0 end) as agreed,"
             + " avg(cast(satisfaction as decimal(5, 2))) as satisfaction,"
             + " sum(case when unexplained and answered_at >= :since then 1 else 0 end) as refusals"
-            + " from mediator_assignment group by roster_no";
+            + " from mediator_assignment";
 
     private final JdbcClient jdbc;
     private final OfficeParameters parameters;
@@ -33,15 +33,21 @@ public class Performances {
 
     /** By roster number; nothing for those who have had no case yet. */
     public Map<String, Performance> all() {
-        Map<String, Performance> all = new HashMap<>();
-        jdbc.sql(SUMS).param("since", OffsetDateTime.now(clock).minusYears(1)).query((ResultSet row) -> {
-            all.put(row.getString("roster_no"), read(row));
-        });
-        return all;
+        return read(jdbc.sql(SUMS + " group by roster_no"));
     }
 
     public Performance of(String rosterNo) {
-        return all().getOrDefault(rosterNo, Performance.NONE);
+        return read(jdbc.sql(SUMS + " where roster_no = :mediator group by roster_no")
+                        .param("mediator", rosterNo))
+                .getOrDefault(rosterNo, Performance.NONE);
+    }
+
+    private Map<String, Performance> read(JdbcClient.StatementSpec asked) {
+        Map<String, Performance> read = new HashMap<>();
+        asked.param("since", OffsetDateTime.now(clock).minusYears(1)).query((ResultSet row) -> {
+            read.put(row.getString("roster_no"), read(row));
+        });
+        return read;
     }
 
     /** L4-29(二): who refuses again and again without a reason may be complained of. */
