@@ -38,8 +38,8 @@ final class Contest {
                 .toArray());
     }
 
-    /** @param limit what is asked of the ratio, in words */
-    void print(LineOfWork line, String limit) {
+    /** @param limit how many times as much the one may need */
+    void print(LineOfWork line, double limit) {
         Report report = new Report(line.title(), "", one.name(), other.name(), "ratio", "middle half");
         row(report, "cases per second", Reading::perSecond);
         row(report, "CPU of the application, ms", Reading::thread);
@@ -52,7 +52,7 @@ final class Contest {
                 .note(
                         "Bare: history full, %d variables, operation log; no form, right, record or deadline.",
                         line.answers().size())
-                .note(limit)
+                .note("Limit: CPU together at most %s.", Report.ratio(limit))
                 .print();
     }
 
