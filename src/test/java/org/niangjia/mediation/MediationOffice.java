@@ -4,17 +4,20 @@ import static org.niangjia.mediation.talks.AMediatedDispute.minutes;
 import static org.niangjia.mediation.talks.AMediatedDispute.onsite;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.Office;
 import org.niangjia.Office.Step;
 import org.niangjia.Office.Walk;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.deadline.calendar.Today;
 import org.niangjia.engine.Procedures;
 import org.niangjia.engine.gate.Occurrences;
 import org.niangjia.identity.Acting;
@@ -181,14 +184,19 @@ public class MediationOffice {
                 enlisted.admin());
     }
 
-    /** Entered afterwards, so that it can be held at once; each at an hour of its own. */
+    /** Entered afterwards, so that it can be held at once; each at an hour of its own, and told of on its day. */
     private Step afterPlanning(CaseNumber number, Step step) {
-        if (sessions.next(number).isPresent()) {
-            return step;
+        if (sessions.next(number).isEmpty()) {
+            LocalDateTime start = LocalDateTime.now(clock).minusHours(3L * HOURS.incrementAndGet());
+            sessions.plan(number, atShortNotice(onsite(start, presiding(number))), acting("mediation-admin"));
         }
-        LocalDateTime start = LocalDateTime.now(clock).minusHours(3L * HOURS.incrementAndGet());
-        sessions.plan(number, atShortNotice(onsite(start, presiding(number))), acting("mediation-admin"));
-        return step;
+        Instant start = sessions.next(number).orElseThrow().startAt();
+        return step.with(
+                "noticeOn", earlier(LocalDate.now(clock), Today.dayOf(start)).toString());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Mediator presiding(CaseNumber number) {
@@ -213,10 +221,15 @@ public class MediationOffice {
                 plan.why());
     }
 
+    /** What the parties said is written down with the result that the step tells. */
     private Step afterMinutes(CaseNumber number, Step step) {
+        Session.Result result = Stream.of(Session.Result.values())
+                .filter(it -> it.name().equals(step.answers().get("result")))
+                .findFirst()
+                .orElse(Session.Result.SUSPEND);
         sessions.next(number)
                 .map(Session::seq)
-                .ifPresent(seq -> sessions.record(number, seq, minutes(), acting("mediator1")));
+                .ifPresent(seq -> sessions.record(number, seq, minutes(result), acting("mediator1")));
         return step;
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.niangjia.mediation.MediationOffice;
 import org.niangjia.mediation.dispute.ADispute;
 import org.niangjia.mediation.settlement.ASettlement;
 import org.niangjia.mediation.talks.AMediatedDispute;
+import org.niangjia.mediation.talks.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
@@ -110,9 +112,12 @@ class AYearByApiIT {
                         .with("mediatorNo", mediators.mediator("mediator1").rosterNo())
                         .with("overrideReason", "双方都要求由其调解。"));
         complete(number, TAKE_SEAT);
-        meet(number);
-        complete(number, NOTIFY);
-        post("mediator1", of(number, "/sessions/1/minutes"), AMediatedDispute.minutes(), HttpStatus.NO_CONTENT);
+        complete(number, NOTIFY.with("noticeOn", meet(number).toString()));
+        post(
+                "mediator1",
+                of(number, "/sessions/1/minutes"),
+                AMediatedDispute.minutes(Session.Result.AGREED),
+                HttpStatus.NO_CONTENT);
         complete(number, AGREE);
         complete(number, withTerms(amount));
         complete(number, PASS);
@@ -132,7 +137,8 @@ class AYearByApiIT {
                 .with("terms", List.of(payment));
     }
 
-    private void meet(String number) {
+    /** @return on which day */
+    private LocalDate meet(String number) {
         OffsetDateTime start = OffsetDateTime.now(clock).minusHours(3L * ++hours);
         post(
                 "mediation-admin",
@@ -151,6 +157,7 @@ class AYearByApiIT {
                         "shortNotice",
                         true),
                 HttpStatus.CREATED);
+        return start.toLocalDate();
     }
 
     private List<String> signers(String number) {

@@ -11,6 +11,7 @@ import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.process.Seating.Call;
 import org.niangjia.mediation.talks.Contacts;
+import org.niangjia.mediation.talks.Rounds;
 import org.niangjia.mediation.talks.Sessions;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Assignment.Seat;
@@ -27,6 +28,7 @@ class Counsel {
     private final Seating seating;
     private final Contacts contacts;
     private final Sessions sessions;
+    private final Rounds rounds;
 
     record Respondent(
             String result,
@@ -175,11 +177,12 @@ class Counsel {
     void notify(SubmittedTask task, Notice notice) {
         mediations.underWay(task.caseNumber());
         Refusals.unlessGranted(sessions.readyToNotify(task.caseNumber()), "noticeOn");
+        rounds.notified(task.caseNumber(), notice.noticeOn(), notice.shortNotice());
     }
 
     void hold(SubmittedTask task, Session session) {
         mediations.underWay(task.caseNumber());
-        Refusals.unlessGranted(sessions.readyToConclude(task.caseNumber()), "result");
+        rounds.concluded(task.caseNumber(), new Rounds.Conclusion(session.result(), session.moreReason()));
         if (session.result().equals("FAILED")) {
             mediations.end(task.caseNumber(), CloseReason.C5_DIVERGENT);
         }

@@ -37,6 +37,12 @@ class SessionRows {
         return read(jdbc.sql(COLUMNS + "where s.case_number = ? order by s.seq").param(number.value()));
     }
 
+    /** Those whose minutes were first written at or after that moment. */
+    List<Session> writtenSince(CaseNumber number, Instant from) {
+        return read(jdbc.sql(COLUMNS + "where s.case_number = ? and s.recorded_at >= ? order by s.seq")
+                .params(number.value(), from.atOffset(ZoneOffset.UTC)));
+    }
+
     /** Those that were not called off, of all cases, in the order in which they begin. */
     List<Session> between(Instant from, Instant to) {
         return read(jdbc.sql(COLUMNS + "where s.state <> 'CANCELLED' and s.start_at < ? and s.end_at > ?"
@@ -94,10 +100,11 @@ class SessionRows {
                 .update();
     }
 
-    void hold(long id, String minutes, Session.Result result) {
-        jdbc.sql(
-                        "update mediation_session set state = 'HELD', minutes = ?, result = ?, version = version + 1 where id = ?")
-                .params(minutes, result.name(), id)
+    /** @param at when they were written; of minutes that are corrected, the first time stays */
+    void hold(long id, String minutes, Session.Result result, Instant at) {
+        jdbc.sql("update mediation_session set state = 'HELD', minutes = ?, result = ?,"
+                        + " recorded_at = coalesce(recorded_at, ?), version = version + 1 where id = ?")
+                .params(minutes, result.name(), at.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 

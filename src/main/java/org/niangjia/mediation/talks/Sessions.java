@@ -84,16 +84,6 @@ public class Sessions {
                 : Decision.refused("安排好的会议由已经不在本案的调解员主持，请先在“会议与联系”中改期，选定现在的调解员。");
     }
 
-    /** What came of a session is not told before it was written down. */
-    public Decision readyToConclude(CaseNumber number) {
-        return last(number).isPresent()
-                        && next(number)
-                                .filter(it -> it.startAt().isBefore(clock.instant()))
-                                .isEmpty()
-                ? Decision.granted()
-                : Decision.refused("还没有记录本次调解会议，请先在“会议与联系”中填写笔录。");
-    }
-
     /** @throws SubmissionRefused with what is missing, and with who or what is taken at that time */
     @Transactional
     public Session plan(CaseNumber number, Plan plan, Acting by) {
@@ -144,7 +134,7 @@ public class Sessions {
                 .orElseThrow(() -> refused("result", "没有这次会议，或者已经取消。"));
         refuse(MinutesRules.faults(session, minutes, parties.roles(number), clock.instant()));
         String whole = minutesBook.seal(number, seq, minutes);
-        rows.hold(rows.idOf(number, seq), whole, Objects.requireNonNull(minutes.result()));
+        rows.hold(rows.idOf(number, seq), whole, Objects.requireNonNull(minutes.result()), clock.instant());
         String summary = (session.isHeld() ? "更正第" : "记录第") + seq + "次调解会议";
         note(number, by, Telling.held(summary, minutes, MinutesBook.written(minutes)));
     }

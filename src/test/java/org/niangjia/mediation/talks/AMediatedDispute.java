@@ -106,6 +106,10 @@ public class AMediatedDispute {
     }
 
     public static Minutes minutes() {
+        return minutes(Session.Result.CONTINUE);
+    }
+
+    public static Minutes minutes(Session.Result result) {
         return new Minutes(
                 List.of(new Attendee("WORKER-1", true), new Attendee("EMPLOYER-1", true)),
                 "是否拖欠2026年6月至8月工资",
@@ -115,7 +119,7 @@ public class AMediatedDispute {
                 "建议分两期支付。",
                 List.of("2024年3月1日建立劳动关系。"),
                 true,
-                Session.Result.CONTINUE,
+                result,
                 null,
                 List.of("WORKER-1", "EMPLOYER-1", "MEDIATOR"),
                 false);
