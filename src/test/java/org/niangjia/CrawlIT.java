@@ -36,6 +36,7 @@ class CrawlIT {
                 "supervisor",
                 "mediation-admin",
                 "mediator1",
+                "court",
                 "admin",
                 "security",
                 "auditor"

@@ -30,6 +30,7 @@ class PhoneWidthIT {
         "mediation-admin, /new-mediator, new-mediator",
         "mediator1, /me/mediator, mediator",
         "mediation-admin, /subsidies, subsidies",
+        "court, /court/messages, court-messages",
         "vice-chair, /reports, reports",
         "admin, /admin/members, members",
         "admin, /admin/members/county-clerk1/disable, disable",

@@ -6,6 +6,7 @@
             "casefile::attachment",
             "casefile::number",
             "casefile::proof",
+            "court::outbox",
             "deadline::calendar",
             "deadline::holidays",
             "document",

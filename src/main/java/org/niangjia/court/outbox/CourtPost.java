@@ -77,6 +77,12 @@ public class CourtPost {
         return outbox.dead().stream().map(Dead::of).toList();
     }
 
+    /** How many those are. Asked for every page. */
+    @Transactional(readOnly = true)
+    public int countDead() {
+        return outbox.countDead();
+    }
+
     /** 重新发送: under the same key, so that a court that has it after all takes it as a repeat. */
     @Transactional
     public boolean sendAgain(long id) {

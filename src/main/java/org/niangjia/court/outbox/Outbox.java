@@ -112,6 +112,13 @@ class Outbox {
                 .list();
     }
 
+    /** How many were laid aside; nobody counts beyond a hundred. */
+    int countDead() {
+        return database.sql("select count(*) from (select id from court_outbox where state = 'DEAD' limit 100) dead")
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return whether it was laid aside */
     boolean revive(long id) {
         return database.sql("update court_outbox set state = 'PENDING', attempts = 0, next_at = ?, lease_until = ?"

@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.proof.RecordProof;
+import org.niangjia.court.outbox.CourtPost;
 import org.niangjia.deadline.holidays.MissingYear;
 import org.niangjia.deadline.holidays.Watch;
 import org.niangjia.engine.news.Undelivered;
@@ -29,6 +30,7 @@ class Banners {
     private final RecordProof proof;
     private final Vacancies vacancies;
     private final Undelivered undelivered;
+    private final CourtPost courtPost;
 
     List<Banner> forEverybody() {
         return environment.acceptsProfiles(Profiles.of("demo")) ? List.of(DEMO) : List.of();
@@ -40,7 +42,8 @@ class Banners {
                         missingCalendars(member),
                         brokenRecord(member),
                         vacancies(member),
-                        undelivered(member))
+                        undelivered(member),
+                        untold(member))
                 .flatMap(banners -> banners)
                 .toList();
     }
@@ -72,6 +75,15 @@ class Banners {
     private Stream<Banner> undelivered(Member member) {
         return alarm(member, undelivered::count, "warn", "banner.undelivered")
                 .map(banner -> banner.leadingTo("/admin/undelivered"));
+    }
+
+    /** For whoever reads the court's letters and may send ours again. */
+    private Stream<Banner> untold(Member member) {
+        int untold = permissions.may(member, "court.messages") ? courtPost.countDead() : 0;
+        return untold == 0
+                ? Stream.empty()
+                : Stream.of(Banner.of("danger", "court", "banner.court", String.valueOf(untold))
+                        .leadingTo("/court/messages"));
     }
 
     /** For whoever appoints members and looks after the house. */
