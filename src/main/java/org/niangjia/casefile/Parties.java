@@ -51,16 +51,23 @@ class Parties {
     /** What is put right is found by its new value and no longer by the old one; an empty text is known no more. */
     void correct(Safe safe, List<PartyFact> facts) {
         turn.settle();
-        for (int place = 0; place < facts.size(); place++) {
-            PartyFact fact = facts.get(place);
+        int place = firstFree(safe.number());
+        for (PartyFact fact : facts) {
             if (fact.text().isEmpty()) {
                 jdbc.sql("delete from party_fact where case_number = ? and role = ? and field = ?")
                         .params(safe.number().value(), fact.role(), fact.field())
                         .update();
             } else if (change(safe, fact) == 0) {
-                add(safe, fact, LAST + place);
+                add(safe, fact, place++);
             }
         }
+    }
+
+    private int firstFree(CaseNumber number) {
+        return jdbc.sql("select greatest(coalesce(max(place) + 1, ?), ?) from party_fact where case_number = ?")
+                .params(LAST, LAST, number.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int change(Safe safe, PartyFact fact) {
@@ -78,9 +85,12 @@ class Parties {
     List<PartyFact> of(Safe safe) {
         turn.settle();
         return jdbc
-                .sql("select role, field, label, personal, text from party_fact where case_number = ?"
-                        + " order by case when place < ? then place else ? end, role, place, field")
-                .params(safe.number().value(), LAST, LAST)
+                .sql("select role, field, label, personal, text from party_fact p where case_number = :case"
+                        + " order by case when place < :last then place else greatest(:last, (select min(r.place)"
+                        + " from party_fact r where r.case_number = p.case_number and r.role = p.role)) end,"
+                        + " role, place, field")
+                .param("case", safe.number().value())
+                .param("last", LAST)
                 .query(PartyFact.class)
                 .list()
                 .stream()

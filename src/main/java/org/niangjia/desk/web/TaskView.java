@@ -29,6 +29,7 @@ class TaskView {
     private final RecordView record;
     private final WorkRows rows;
     private final MaterialsView materials;
+    private final CaseDoors doors;
     private final Members members;
     private final Foresight foresight;
     private final Deadlines deadlines;
@@ -59,6 +60,7 @@ class TaskView {
         model.addAttribute("task", task);
         model.addAttribute("row", row);
         model.addAttribute("caseFile", file);
+        model.addAttribute("doors", doors.of(file, member));
         model.addAttribute("parties", records.parties(file));
         record.fill(model, file);
         model.addAttribute("extension", extension(task).orElse(null));

@@ -25,6 +25,9 @@ import org.niangjia.privacy.Personal;
 /** The sheets of a dispute, with the keys of domain rules §3.6. */
 public final class DisputeSheets {
 
+    /** All the workers of a collective dispute, as one side. */
+    public static final String ALL_WORKERS = "WORKERS";
+
     private static final List<Blank> AGENT = List.of(
             name("agent.name", "代理人姓名"),
             idNo("agent.idNo", "代理人身份证号"),
@@ -183,6 +186,9 @@ public final class DisputeSheets {
 
     /** What people call a party by its role: {@code WORKER-1} is 劳动者1. */
     public static String titleOf(String role) {
+        if (role.equals(ALL_WORKERS)) {
+            return "全体劳动者";
+        }
         return Stream.of(WORKERS, EMPLOYERS, REPRESENTATIVES)
                 .filter(sheet -> role.startsWith(sheet.role() + "-"))
                 .findFirst()

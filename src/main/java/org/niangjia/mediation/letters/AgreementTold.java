@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.wording.Capitals;
 import org.niangjia.document.wording.Wording;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.settlement.Agreement;
 import org.niangjia.mediation.settlement.Head;
 import org.niangjia.mediation.settlement.Instalment;
@@ -99,6 +100,6 @@ final class AgreementTold {
     }
 
     private String name(String role) {
-        return Objects.requireNonNullElse(names.get(role), role);
+        return Objects.requireNonNullElseGet(names.get(role), () -> DisputeSheets.titleOf(role));
     }
 }

@@ -1,6 +1,7 @@
 package org.niangjia.mediation.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.SubmittedTask;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class Incidents {
+
+    private static final String NOT_OF_THE_COURT = "本案不是法院委派、委托的，没有法院收回一说；申请人撤回、移送的，请登记“撤回、自行和解、不愿继续或者移送”。";
 
     private final Mediations mediations;
 
@@ -43,7 +46,11 @@ class Incidents {
         mediations.end(task.caseNumber(), withdrawal.reason());
     }
 
+    /** What no court has handed over none can take back. */
     void recall(SubmittedTask task, Recall recall) {
+        if (!mediations.of(task.caseNumber()).channel().isOfTheCourt()) {
+            Refusals.unlessNone(List.of(NOT_OF_THE_COURT));
+        }
         mediations.end(task.caseNumber(), CloseReason.C9_OTHER);
     }
 

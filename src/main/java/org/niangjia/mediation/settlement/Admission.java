@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.FieldError;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Pen;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class Admission {
-
-    /** All the workers of a collective dispute, as one side. */
-    private static final String WORKERS = "WORKERS";
 
     private final Agreements agreements;
     private final Stages stages;
@@ -73,7 +71,7 @@ class Admission {
 
     Set<String> roles(CaseNumber number) {
         Set<String> roles = new LinkedHashSet<>(disputes.parties(number));
-        roles.add(WORKERS);
+        roles.add(DisputeSheets.ALL_WORKERS);
         return roles;
     }
 

@@ -20,7 +20,7 @@ public class PartyRoles {
 
     private static final Pattern ROLE = Pattern.compile("(AGENT-)?([A-Z]+)-(\\d+)");
     private static final Map<String, String> PEOPLE =
-            Map.of("WORKER", "劳动者", "EMPLOYER", "用人单位", "REPRESENTATIVE", "职工代表");
+            Map.of("WORKER", "劳动者", "EMPLOYER", "用人单位", "REPRESENTATIVE", "代表人");
 
     private final CaseFiles caseFiles;
 

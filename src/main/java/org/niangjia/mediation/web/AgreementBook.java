@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.settlement.AgreementSheets;
 import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
@@ -57,13 +58,22 @@ class AgreementBook implements Book {
     @Override
     public Map<String, Map<String, String>> choices(CaseNumber number, Sheet sheet) {
         if (sheet.equals(AgreementSheets.TERMS)) {
-            Map<String, String> parties = disputes.parties(number);
+            Map<String, String> parties = sides(number);
             return Map.of("obligor", parties, "obligee", parties);
         }
         if (sheet.equals(AgreementSheets.SIGNATURES)) {
             return Map.of("signer", agreements.signers(number));
         }
         return sheet.equals(AgreementSheets.PERFORMANCES) ? Map.of("term", terms(number)) : Map.of();
+    }
+
+    /** The parties one by one; several workers may be paid together. */
+    private Map<String, String> sides(CaseNumber number) {
+        Map<String, String> sides = disputes.parties(number);
+        if (sides.keySet().stream().filter(role -> role.startsWith("WORKER-")).count() > 1) {
+            sides.put(DisputeSheets.ALL_WORKERS, DisputeSheets.titleOf(DisputeSheets.ALL_WORKERS));
+        }
+        return sides;
     }
 
     private Map<String, String> terms(CaseNumber number) {

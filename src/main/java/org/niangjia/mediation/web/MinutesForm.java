@@ -42,15 +42,22 @@ final class MinutesForm {
                 sent.containsKey("avConsent"));
     }
 
-    /** What is there already, and boxes for more: at first one for each party. */
+    /** What is there already, and boxes for more: at first one for each who speaks. */
     static List<Position> rows(Minutes minutes, Collection<String> parties) {
         Stream<Position> written = minutes.partyPositions().isEmpty()
-                ? parties.stream().filter(role -> !role.startsWith("AGENT")).map(role -> new Position(role, "", false))
+                ? speakers(parties).map(role -> new Position(role, "", false))
                 : minutes.partyPositions().stream();
         return Stream.concat(
                         written,
                         Stream.generate(() -> new Position("", "", false)).limit(SPARE_ROWS))
                 .toList();
+    }
+
+    /** Representatives speak for all the workers. */
+    private static Stream<String> speakers(Collection<String> parties) {
+        boolean represented = parties.stream().anyMatch(role -> role.startsWith("REPRESENTATIVE"));
+        return parties.stream()
+                .filter(role -> !role.startsWith("AGENT") && !(represented && role.startsWith("WORKER")));
     }
 
     private static List<Position> positions(MultiValueMap<String, String> sent) {
