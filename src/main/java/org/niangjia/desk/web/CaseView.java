@@ -12,6 +12,7 @@ import org.niangjia.casefile.number.CaseTypes;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.desk.web.WorkRows.WorkRow;
+import org.niangjia.engine.gate.Resumptions;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
@@ -40,6 +41,7 @@ class CaseView {
     private final Correcting correcting;
     private final Withdrawing withdrawing;
     private final OccurrenceCounter occurrences;
+    private final Resumptions resumptions;
     private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
@@ -78,6 +80,9 @@ class CaseView {
         List<WorkRow> tasks = rows.of(open, reader);
         List<Standing> clocks = deadlines.of(file.number().value());
         model.addAttribute("tasks", tasks);
+        model.addAttribute(
+                "resumesAt",
+                open.isEmpty() && file.open() ? resumptions.next(file.number()).orElse(null) : null);
         model.addAttribute("current", open.stream().map(WorkItem::element).toList());
         model.addAttribute("reassignable", rows.reassignable(tasks, reader));
         model.addAttribute("clocks", clocks);

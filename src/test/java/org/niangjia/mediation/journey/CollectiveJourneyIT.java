@@ -156,7 +156,7 @@ class CollectiveJourneyIT {
         List.of("EMPLOYER-1", "MEDIATOR", "MEDIATOR-2", "SEAL").forEach(signer -> signs(mediator, signer));
         mediator.looks("collective-11-signed");
         journeys.takes(mediator, number, SIGN);
-        mediator.looks("collective-12-settled");
+        mediator.reads("现在没有待办，到").looks("collective-12-settled");
     }
 
     private void signs(Colleague mediator, String signer) {
