@@ -11,6 +11,7 @@ import static org.niangjia.mediation.sheet.Blank.line;
 import static org.niangjia.mediation.sheet.Blank.name;
 import static org.niangjia.mediation.sheet.Blank.pastDay;
 import static org.niangjia.mediation.sheet.Blank.phone;
+import static org.niangjia.mediation.sheet.Blank.side;
 import static org.niangjia.mediation.sheet.Blank.story;
 import static org.niangjia.mediation.sheet.Blank.yes;
 
@@ -27,6 +28,11 @@ public final class DisputeSheets {
 
     /** All the workers of a collective dispute, as one side. */
     public static final String ALL_WORKERS = "WORKERS";
+
+    /** How roles begin, with what people call each. */
+    public static final String[] SIDES = {
+        ALL_WORKERS, "全体劳动者", "WORKER-", "劳动者", "EMPLOYER-", "用人单位", "REPRESENTATIVE-", "代表人"
+    };
 
     private static final List<Blank> AGENT = List.of(
             name("agent.name", "代理人姓名"),
@@ -53,7 +59,7 @@ public final class DisputeSheets {
             .flatMap(kind -> Stream.of(kind.name(), kind.getLabel()))
             .toArray(String[]::new);
 
-    private static final String[] SIDES = {"WORKER", "劳动者", "EMPLOYER", "用人单位"};
+    private static final String[] PARTIES = {"WORKER", "劳动者", "EMPLOYER", "用人单位"};
 
     public static final Sheet WORKERS = new Sheet(
             "workers",
@@ -148,7 +154,7 @@ public final class DisputeSheets {
                     line("item", "请求事项").sealed(Personal.TEXT).needed(),
                     amount("amount", "金额（元）").hinted("给付金钱的请求必填；确认劳动关系、补缴社会保险、出具证明等没有金额的不填。"),
                     story("calcNote", "计算说明"),
-                    choice("party", "提出的一方", SIDES).hinted("不填为劳动者。")),
+                    choice("party", "提出的一方", PARTIES).hinted("不填为劳动者。")),
             ClaimRules::claim);
 
     public static final Sheet EVIDENCE = new Sheet(
@@ -161,7 +167,7 @@ public final class DisputeSheets {
                     story("purpose", "证明的事实"),
                     count("original", "原件份数"),
                     count("copy", "复印件份数"),
-                    choice("party", "提交的一方", SIDES)),
+                    choice("party", "提交的一方", PARTIES)),
             PartyRules.NONE);
 
     public static final Sheet ADDRESSES = new Sheet(
@@ -170,7 +176,7 @@ public final class DisputeSheets {
             "dispute_delivery",
             "DELIVERY",
             List.of(
-                    line("party", "当事人").needed().hinted("写成 WORKER-1、EMPLOYER-1 的样子。"),
+                    side("party", "当事人", SIDES).needed().hinted("写成 WORKER-1、EMPLOYER-1 的样子。"),
                     choice("type", "送达方式", "MAIL", "邮寄", "DIRECT", "直接送达", "ELECTRONIC", "电子送达")
                             .needed(),
                     address("addr", "送达地址"),

@@ -5,20 +5,33 @@ import static org.niangjia.mediation.sheet.Blank.amount;
 import static org.niangjia.mediation.sheet.Blank.choice;
 import static org.niangjia.mediation.sheet.Blank.count;
 import static org.niangjia.mediation.sheet.Blank.day;
-import static org.niangjia.mediation.sheet.Blank.line;
 import static org.niangjia.mediation.sheet.Blank.moment;
 import static org.niangjia.mediation.sheet.Blank.pastDay;
+import static org.niangjia.mediation.sheet.Blank.side;
 import static org.niangjia.mediation.sheet.Blank.story;
 import static org.niangjia.mediation.sheet.Blank.yes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.sheet.Sheet;
 
 /** The sheets of an agreement, with the keys of domain rules §3.6. */
 public final class AgreementSheets {
 
     private static final String WHO = "写成 WORKER-1、EMPLOYER-1 的样子。";
+
+    private static final String[] SIGNERS = Stream.concat(
+                    Stream.of(DisputeSheets.SIDES),
+                    Stream.of(
+                            "MEDIATOR-2", "第二名调解员",
+                            "MEDIATOR", "调解员",
+                            "SEAL", "调解组织印章",
+                            "RECEIPT-WORKER-", "签收法院文书：劳动者",
+                            "RECEIPT-EMPLOYER-", "签收法院文书：用人单位",
+                            "RECEIPT-REPRESENTATIVE-", "签收法院文书：代表人"))
+            .toArray(String[]::new);
 
     /** What is said of the agreement as a whole: one line. */
     public static final Sheet HEAD = new Sheet(
@@ -58,8 +71,8 @@ public final class AgreementSheets {
                                     "OTHER",
                                     "其他")
                             .needed(),
-                    line("obligor", "义务人").needed().hinted(WHO),
-                    line("obligee", "权利人").needed().hinted(WHO),
+                    side("obligor", "义务人", DisputeSheets.SIDES).needed().hinted(WHO),
+                    side("obligee", "权利人", DisputeSheets.SIDES).needed().hinted(WHO),
                     choice(
                             "subject",
                             "款项性质",
@@ -88,7 +101,7 @@ public final class AgreementSheets {
             "agreement_signature",
             null,
             List.of(
-                    line("signer", "签署人").needed(),
+                    side("signer", "签署人", SIGNERS).needed(),
                     choice(
                                     "manner",
                                     "签署方式",

@@ -14,7 +14,7 @@ import org.niangjia.privacy.Personal;
  *
  * @param key as outsiders name it; {@code agent.name} is the name within the agent
  * @param personal what kind of personal data it is; none: kept and shown as it is
- * @param choices what may be chosen, with what people call it
+ * @param choices what may be chosen, with what people call it; of a side, how roles begin
  */
 public record Blank(
         String key,
@@ -34,6 +34,8 @@ public record Blank(
 
     public enum Kind {
         LINE,
+        /** Somebody in the case, by role: {@code WORKER-1}. */
+        SIDE,
         STORY,
         DAY,
         PAST_DAY,
@@ -96,6 +98,12 @@ public record Blank(
         return new Blank(key, label, Kind.CHOICE, false, null, LINE, choices, "");
     }
 
+    /** @param pairs how each role begins, with what people call it; what others begin with stands before it */
+    public static Blank side(String key, String label, String... pairs) {
+        Blank like = choice(key, label, pairs);
+        return new Blank(key, label, Kind.SIDE, false, null, LINE, like.choices(), "");
+    }
+
     public static Blank name(String key, String label) {
         return of(key, label, Kind.LINE, 60).sealed(Personal.NAME);
     }
@@ -151,11 +159,21 @@ public record Blank(
     public String shown(String text) {
         return switch (kind) {
             case CHOICE -> choices.getOrDefault(text, text);
+            case SIDE -> named(text);
             case YES -> text.equals("true") ? "是" : "否";
             case DAY, PAST_DAY -> DAY.format(LocalDate.parse(text));
             case MOMENT -> MOMENT.format(LocalDateTime.parse(text));
             default -> text;
         };
+    }
+
+    private String named(String role) {
+        return choices.entrySet().stream()
+                .filter(called -> role.startsWith(called.getKey()))
+                .findFirst()
+                .map(called ->
+                        called.getValue() + role.substring(called.getKey().length()))
+                .orElse(role);
     }
 
     /** The same, for those who have given no reason to see personal data; a story is told whole. */

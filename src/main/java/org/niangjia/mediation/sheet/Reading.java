@@ -108,7 +108,7 @@ class Reading {
             throw new Unfit("太长，最多 " + blank.longest() + " 个字");
         }
         return switch (blank.kind()) {
-            case LINE, STORY -> blank.personal() == Personal.ID_NO ? document(text) : text;
+            case LINE, SIDE, STORY -> blank.personal() == Personal.ID_NO ? document(text) : text;
             case DAY -> day(text).toString();
             case PAST_DAY -> pastDay(text).toString();
             case MOMENT -> moment(text);

@@ -40,7 +40,7 @@ record BlankView(
             @Nullable String error,
             @Nullable Map<String, String> of,
             LocalDate today) {
-        Map<String, String> options = of != null ? of : blank.kind() == Blank.Kind.YES ? YES_OR_NO : blank.choices();
+        Map<String, String> options = of != null ? of : options(blank);
         return new BlankView(
                 kind(blank, !options.isEmpty()),
                 blank.key(),
@@ -61,6 +61,14 @@ record BlankView(
                 box(blank, today));
     }
 
+    private static Map<String, String> options(Blank blank) {
+        return switch (blank.kind()) {
+            case YES -> YES_OR_NO;
+            case CHOICE -> blank.choices();
+            default -> Map.of();
+        };
+    }
+
     private static String kind(Blank blank, boolean hasOptions) {
         return hasOptions ? "select" : blank.kind() == Blank.Kind.STORY ? "textarea" : "text";
     }
@@ -74,7 +82,7 @@ record BlankView(
             case COUNT -> new Box("text", "input-number", "numeric", null, null, null);
             case PHONE -> new Box("tel", "", "tel", blank.longest(), null, null);
             case EMAIL -> new Box("text", "", "email", blank.longest(), null, null);
-            case LINE, STORY, YES, CHOICE, CREDIT_CODE, ACCOUNT ->
+            case LINE, SIDE, STORY, YES, CHOICE, CREDIT_CODE, ACCOUNT ->
                 new Box("text", "", null, blank.longest(), null, null);
         };
     }
