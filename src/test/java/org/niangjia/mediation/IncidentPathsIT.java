@@ -1,6 +1,7 @@
 package org.niangjia.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.niangjia.mediation.AMediation.aMediation;
 import static org.niangjia.mediation.CloseReason.*;
 import static org.niangjia.mediation.Steps.*;
@@ -125,6 +126,16 @@ class IncidentPathsIT {
 
         assertThat(mediation.standsAt()).isEqualTo("terminate");
         assertThat(mediators.reason(mediation)).isEqualTo(C9_OTHER);
+    }
+
+    @Test
+    void noCourtTakesBackWhatItHasNotAssigned() {
+        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT);
+
+        assertThatThrownBy(() ->
+                        mediators.deliver(mediation, "CourtReturn", "returnedOn", Office.TODAY, "reasons", "原告申请立案。"))
+                .hasMessageContaining("本案不是法院委派、委托的");
+        assertThat(mediation.standsAt()).isEqualTo("askRespondent");
     }
 
     @Test

@@ -90,6 +90,11 @@ class CollectiveJourneyIT {
         intake.looks("collective-02-representative").fills(speaker(3)).submits();
         intake.page().waitForURL(url -> url.endsWith("/dispute#representatives"));
         intake.looks("collective-03-dispute");
+        assertThat(intake.open("/cases/" + number)
+                        .page()
+                        .locator("section[aria-labelledby=parties]")
+                        .innerText())
+                .containsSubsequence("劳动者2 姓名", "劳动者10 姓名", "用人单位1 名称", "代表人3 姓名");
         journeys.takes(intake, number, REGISTER);
     }
 
@@ -123,6 +128,9 @@ class CollectiveJourneyIT {
         journeys.takes(mediator, number, NOTIFY);
         office.later(Duration.ofDays(2));
         mediator.open("/cases/" + number + "/talks/sessions/1/record").looks("collective-09-record");
+        assertThat(mediator.page().locator("[name=positionText]").count())
+                .as("the employer, those who speak for all, and two more")
+                .isEqualTo(6);
         journeys.recorded(mediator, number, 1, "AGREED", SPEAKERS);
         journeys.takes(mediator, number, AGREE);
     }
@@ -156,7 +164,7 @@ class CollectiveJourneyIT {
         List.of("EMPLOYER-1", "MEDIATOR", "MEDIATOR-2", "SEAL").forEach(signer -> signs(mediator, signer));
         mediator.looks("collective-11-signed");
         journeys.takes(mediator, number, SIGN);
-        mediator.reads("现在没有待办，到").looks("collective-12-settled");
+        mediator.reads("现在没有待办，到").reads("全体劳动者").reads("签署7 签署人").looks("collective-12-settled");
     }
 
     private void signs(Colleague mediator, String signer) {

@@ -22,6 +22,8 @@ import org.niangjia.TimeReturns;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.court.ACourt;
 import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.dispute.ADispute;
+import org.niangjia.roster.Enlisted;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A wage dispute that a court has referred: from its signed message to the ruling, the last instalment and the archive. */
@@ -53,8 +55,10 @@ class CourtJourneyIT {
 
     @Test
     void fromTheCourtsMessageToTheLastInstalment(Browser browser) throws Exception {
-        CaseNumber number = new CaseNumber(Objects.requireNonNull(
-                court.assigns(messageId(), ACourt.assignment(caseNo)).caseNumber()));
+        Map<String, Object> assignment = ACourt.assignment(caseNo);
+        assignment.put("workers", List.of(ADispute.worker("idNo", Enlisted.idNo(651))));
+        CaseNumber number = new CaseNumber(
+                Objects.requireNonNull(court.assigns(messageId(), assignment).caseNumber()));
         String login = journeys.aMediator("卢调解");
         Colleague intake = Colleague.at(browser, "intake");
         Colleague admin = Colleague.at(browser, "mediation-admin");

@@ -20,6 +20,7 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.dispute.ADispute;
+import org.niangjia.roster.Enlisted;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A worker who comes to the union itself, an employer who does not give way, and the way to arbitration. */
@@ -71,7 +72,7 @@ class UnionJourneyIT {
         intake.fills(REGISTER.answers()).submits().reads("还没有登记劳动者");
         intake.looks("union-02-incomplete");
         intake.page().locator("a[href$='/dispute']").first().click();
-        adds(intake, "workers", ADispute.worker());
+        adds(intake, "workers", ADispute.worker("idNo", Enlisted.idNo(650)));
         adds(intake, "employers", ADispute.employer());
         adds(intake, "claims", ADispute.claim());
         adds(intake, "evidence", Map.of("name", "工资条", "purpose", "月工资6200元", "copy", 3, "party", "WORKER"));
