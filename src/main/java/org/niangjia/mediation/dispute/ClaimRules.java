@@ -15,9 +15,10 @@ class ClaimRules {
     private static final Pattern PAYMENT = Pattern.compile("支付|给付|补发|发放|赔偿|补偿|拖欠|欠薪|欠发|克扣|结清|清偿");
 
     private static final Pattern MONEY =
-            Pattern.compile("工资|薪|报酬|费|款|奖金|年终奖|提成|津贴|补贴|补助|押金|保证金|违约金|抚恤金|差额|损失|(工伤|保险|生育|医疗).{0,6}待遇");
+            Pattern.compile("工资|薪|报酬|(?<!缴)费|款|奖金|年终奖|提成|津贴|补贴|补助|押金|保证金|违约金|抚恤金|差额|损失|(工伤|保险|生育|医疗).{0,6}待遇");
 
-    private static final Pattern DEED = Pattern.compile("确认|补缴|缴纳|补办|办理|出具|开具|恢复|继续履行|履行.{0,6}合同|撤销|订立|签订|转移|道歉|消除影响");
+    private static final Pattern DEED =
+            Pattern.compile("确认|认定|补缴|补记|缴纳|补办|办理|出具|开具|恢复|继续履行|履行.{0,6}合同|撤销|订立|签订|转移|道歉|消除影响");
 
     private ClaimRules() {}
 

@@ -39,7 +39,7 @@ class ClaimRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"确认劳动关系", "补缴社会保险费", "出具离职证明", "开具工资证明", "恢复劳动关系", "继续履行劳动合同", "退还毕业证书"})
+    @ValueSource(strings = {"确认劳动关系", "补缴社会保险费", "补记缴费年限", "出具离职证明", "开具工资证明", "恢复劳动关系", "继续履行劳动合同", "退还毕业证书"})
     void asksNoSumOfAClaimForADeed(String item) {
         assertThat(ClaimRules.claim(claim(Map.of("item", item)), TODAY)).isEmpty();
     }
