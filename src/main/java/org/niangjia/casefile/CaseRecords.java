@@ -72,6 +72,19 @@ public class CaseRecords implements KnownCases {
         return entries.of(file.number()).stream().map(link -> read(link, safe)).toList();
     }
 
+    /** As far as it is for the reader: not everybody who may see a case may know what was said in it. */
+    public List<Entry> entries(CaseFile file, Member reader) {
+        List<Entry> all = entries(file);
+        return sight.knowsWhatWasSaid(file, reader)
+                ? all
+                : all.stream().map(entry -> Discretion.told(entry, reader)).toList();
+    }
+
+    /** Whether what was said in the case is for the reader, too, and not only what happened. */
+    public boolean knowsWhatWasSaid(CaseFile file, Member reader) {
+        return sight.knowsWhatWasSaid(file, reader);
+    }
+
     public List<PartyFact> parties(CaseFile file) {
         return parties.of(safe(file.number())).stream().map(PartyFact::masked).toList();
     }

@@ -24,6 +24,11 @@ class Sight {
         return permissions.may(reader, "case.view", file.process(), file.unionCode()) || involved(file, reader);
     }
 
+    /** 保密: a matter of the role alone; whose case it is, is asked before. */
+    boolean knowsWhatWasSaid(CaseFile file, Member reader) {
+        return permissions.may(reader, "case.view-answers", file.process());
+    }
+
     /** In whose name: in person where that is enough. */
     Acting in(CaseFile file, Member reader) {
         return permissions

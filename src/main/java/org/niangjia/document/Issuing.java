@@ -109,6 +109,7 @@ class Issuing {
                 kept.addedBy(),
                 kept.addedByName(),
                 kept.sm3(),
-                before == null ? null : before.id());
+                before == null ? null : before.id(),
+                kind.isForCourt());
     }
 }

@@ -12,6 +12,7 @@ import org.niangjia.casefile.number.CaseNumber;
  * @param number e.g. 江工调〔2026〕12号; none: letters of its kind have none
  * @param replaces the one that no longer holds
  * @param sm3 of the file
+ * @param forCourt whether it was written so that the court may have it, whatever the catalogue says of its kind since
  */
 public record Letter(
         String id,
@@ -24,7 +25,8 @@ public record Letter(
         String issuedBy,
         String issuedByName,
         String sm3,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        boolean forCourt) {
 
     boolean isOf(LetterKind kind, ToldCase.Occasion other) {
         return code.equals(kind.code()) && occasion.equals(other.key());

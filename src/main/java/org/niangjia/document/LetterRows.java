@@ -23,8 +23,8 @@ class LetterRows {
     void put(Letter letter, Optional<LetterNumber> number) {
         jdbc.sql(
                         "insert into letter (id, case_number, code, name, occasion, number, union_code, series, of_year, place,"
-                                + " issued_at, issued_by, issued_by_name, sm3, replaces)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " issued_at, issued_by, issued_by_name, sm3, replaces, for_court)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         letter.id(),
                         letter.caseNumber().value(),
@@ -40,7 +40,8 @@ class LetterRows {
                         letter.issuedBy(),
                         letter.issuedByName(),
                         letter.sm3(),
-                        letter.replaces())
+                        letter.replaces(),
+                        letter.forCourt())
                 .update();
     }
 
@@ -71,6 +72,7 @@ class LetterRows {
                 row.getString("issued_by"),
                 row.getString("issued_by_name"),
                 row.getString("sm3"),
-                row.getString("replaces"));
+                row.getString("replaces"),
+                row.getBoolean("for_court"));
     }
 }

@@ -18,4 +18,22 @@ public record Entry(
         String summary,
         List<Answer> answers,
         String previousHash,
-        String hash) {}
+        String hash) {
+
+    public Entry with(List<Answer> others) {
+        return new Entry(
+                seq,
+                at,
+                actor,
+                actorName,
+                onBehalfOf,
+                onBehalfOfName,
+                kind,
+                step,
+                stepName,
+                summary,
+                others,
+                previousHash,
+                hash);
+    }
+}

@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.attachment.AttachmentRefused;
 import org.niangjia.casefile.attachment.Attachments;
-import org.niangjia.casefile.attachment.Download;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files of a case: added from a desk or a phone, handed out as downloads only. */
@@ -36,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttachmentPages {
 
     private final Attachments attachments;
+    private final Materials files;
     private final Counter counter;
     private final CaseView view;
     private final MaterialsView materials;
@@ -94,7 +91,7 @@ class AttachmentPages {
         model.addAllAttributes(received.told());
         model.addAttribute("caseFile", caseFile);
         materials.fill(model, caseFile, member);
-        record.fill(model, caseFile);
+        record.fill(model, caseFile, member);
         return "desk/materials :: renewed";
     }
 
@@ -129,11 +126,11 @@ class AttachmentPages {
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable String number, @PathVariable String id, Member member) {
         CaseFile caseFile = counter.caseFile(number, member);
-        Download download = attachments
-                .open(caseFile.number(), id, member)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        HttpHeaders headers = new HttpHeaders();
-        download.headers().forEach(headers::set);
-        return ResponseEntity.ok().headers(headers).body(new InputStreamResource(download.content()));
+        return files.of(caseFile, member).stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .flatMap(file -> attachments.open(caseFile.number(), file.id(), member))
+                .map(Files::of)
+                .orElseThrow(Counter::unknown);
     }
 }

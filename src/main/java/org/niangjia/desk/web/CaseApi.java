@@ -84,7 +84,7 @@ class CaseApi {
     @Requires("case.view-record")
     @GetMapping("/{number}/entries")
     Shown.Listed<CasesShown.EntryShown> entries(@PathVariable String number, Member member) {
-        List<Entry> entries = records.entries(counter.caseFile(number, member));
+        List<Entry> entries = records.entries(counter.caseFile(number, member), member);
         return Shown.list(entries.size(), entries, shown::entry);
     }
 

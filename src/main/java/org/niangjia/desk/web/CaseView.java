@@ -45,7 +45,7 @@ class CaseView {
     private final Clock clock;
 
     void fill(Model model, CaseFile file, Member reader) {
-        List<Entry> entries = record.fill(model, file);
+        List<Entry> entries = record.fill(model, file, reader);
         model.addAttribute("caseFile", file);
         model.addAttribute("reader", reader);
         model.addAttribute("printedAt", clock.instant());

@@ -40,7 +40,7 @@ class Conflicts {
     ResponseStatusException over(String taskId, Member reader) {
         Tasks.PastTask past = tasks.past(taskId).orElseThrow(Counter::unknown);
         CaseFile file = counter.caseFile(past.caseNumber(), reader);
-        String sentence = records.entries(file).stream()
+        String sentence = records.entries(file, reader).stream()
                 .filter(entry -> past.element().equals(entry.step()))
                 .reduce((earlier, later) -> later)
                 .map(this::taken)

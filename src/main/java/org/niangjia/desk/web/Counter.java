@@ -3,6 +3,7 @@ package org.niangjia.desk.web;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
+import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.identity.Acting;
@@ -20,15 +21,22 @@ import org.springframework.web.server.ResponseStatusException;
 class Counter {
 
     private final CaseRecords records;
+    private final CaseFiles caseFiles;
     private final Ways ways;
     private final AccessRecord access;
 
     CaseFile caseFile(String number, Member reader) {
         CaseFile file = CaseNumber.parse(number)
-                .flatMap(it -> records.find(it, reader).or(() -> noteKnocking(it, reader)))
+                .flatMap(it ->
+                        records.find(it, reader).or(() -> awaiting(it, reader)).or(() -> noteKnocking(it, reader)))
                 .orElseThrow(Counter::unknown);
         keepAway(file, Acting.self(reader));
         return file;
+    }
+
+    /** What waits for the member's group is theirs to look at, as a court's liaison sees no other case before. */
+    private Optional<CaseFile> awaiting(CaseNumber number, Member reader) {
+        return caseFiles.head(number).filter(file -> ways.isAwaited(file, reader));
     }
 
     /** Somebody tries numbers: told nothing, but on the record (ASVS 16.3.2). */

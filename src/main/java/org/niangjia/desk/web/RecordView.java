@@ -12,6 +12,7 @@ import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.engine.registration.Corrections;
+import org.niangjia.identity.Member;
 import org.niangjia.privacy.Personal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,8 +24,8 @@ class RecordView {
 
     private final CaseRecords records;
 
-    List<Entry> fill(Model model, CaseFile file) {
-        List<Entry> entries = records.entries(file);
+    List<Entry> fill(Model model, CaseFile file, Member reader) {
+        List<Entry> entries = records.entries(file, reader);
         model.addAttribute("entries", entries);
         model.addAttribute("corrected", corrected(entries));
         model.addAttribute("told", told(entries));

@@ -62,7 +62,7 @@ class TaskView {
         model.addAttribute("caseFile", file);
         model.addAttribute("doors", doors.of(file, member));
         model.addAttribute("parties", records.parties(file));
-        record.fill(model, file);
+        record.fill(model, file, member);
         model.addAttribute("extension", extension(task).orElse(null));
         materials.fill(model, file, member);
     }

@@ -3,11 +3,9 @@ package org.niangjia.desk.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
-import org.niangjia.casefile.attachment.Attachments;
-import org.niangjia.document.Letter;
+import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.document.Letters;
 import org.niangjia.document.volume.Wanted;
 import org.niangjia.identity.Member;
@@ -26,19 +24,18 @@ class VolumePages {
 
     private final VolumeDesk desk;
     private final Letters letters;
-    private final Attachments attachments;
+    private final Materials materials;
 
     @Requires("volume.take")
     @GetMapping("/cases/{number}/volume")
     String show(@PathVariable String number, Member member, Model model) {
         CaseFile file = desk.caseFile(number, member);
-        Set<String> own = letters.issued(file.number()).stream().map(Letter::id).collect(Collectors.toSet());
         model.addAttribute("caseFile", file);
-        model.addAttribute("letterCount", own.size());
+        model.addAttribute("letterCount", letters.issued(file.number()).size());
         model.addAttribute(
                 "materials",
-                attachments.of(file.number()).stream()
-                        .filter(each -> each.isAvailable() && !own.contains(each.id()))
+                materials.of(file, member).stream()
+                        .filter(Attachment::isAvailable)
                         .toList());
         return "desk/volume";
     }

@@ -32,6 +32,12 @@ class Ways {
                 .or(() -> byTask(file, permissions.withTaskInHand(member, action, file.process())));
     }
 
+    /** Whether a task of the case waits for the member: nobody can take a task of a case that is not there. */
+    boolean isAwaited(CaseFile file, Member member) {
+        return byTask(file, permissions.withTaskInHand(member, "task.work", file.process()))
+                .isPresent();
+    }
+
     private Optional<Acting> byTask(CaseFile file, List<Acting> capacities) {
         List<WorkItem> open =
                 capacities.isEmpty() ? List.of() : workList.of(file.number().value());

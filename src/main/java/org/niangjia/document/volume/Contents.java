@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.niangjia.casefile.attachment.Attachment;
@@ -24,15 +23,13 @@ record Contents(List<Item> items, List<String> leftOut) {
     /** @param number of the letter; empty for materials */
     record Item(String path, String name, String number, Attachment attachment) {}
 
-    /** @param isForCourt whether a letter of this code is */
-    static Contents of(Wanted wanted, List<Attachment> all, List<Letter> letters, Predicate<String> isForCourt) {
+    static Contents of(Wanted wanted, List<Attachment> all, List<Letter> letters) {
         Set<String> replaced = letters.stream()
                 .flatMap(letter -> Stream.ofNullable(letter.replaces()))
                 .collect(Collectors.toSet());
         Set<String> own = letters.stream().map(Letter::id).collect(Collectors.toSet());
         List<Letter> sent = letters.stream()
-                .filter(letter ->
-                        !wanted.forCourt() || isForCourt.test(letter.code()) && !replaced.contains(letter.id()))
+                .filter(letter -> !wanted.forCourt() || letter.forCourt() && !replaced.contains(letter.id()))
                 .toList();
         List<Attachment> materials =
                 all.stream().filter(file -> !own.contains(file.id())).toList();

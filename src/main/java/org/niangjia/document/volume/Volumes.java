@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
@@ -17,7 +18,7 @@ import org.niangjia.casefile.entry.Answer;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.entry.EntryKind;
 import org.niangjia.casefile.entry.Happening;
-import org.niangjia.document.LetterKind;
+import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.document.Letters;
 import org.niangjia.document.content.Particulars;
 import org.niangjia.document.volume.Manifest.Chain;
@@ -40,16 +41,14 @@ public class Volumes {
     private final Letters letters;
     private final Attachments attachments;
     private final CaseRecords records;
+    private final SentRows sent;
     private final CaseFiles caseFiles;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     /** For whoever has seen that the member may take it. */
     public void write(CaseFile file, Wanted wanted, Acting by, OutputStream out) throws IOException {
-        Contents contents = Contents.of(
-                wanted, attachments.of(file.number()), letters.issued(file.number()), code -> letters.kind(file, code)
-                        .filter(LetterKind::isForCourt)
-                        .isPresent());
+        Contents contents = Contents.of(wanted, attachments.of(file.number()), letters.issued(file.number()));
         List<Entry> entries = records.entries(file);
         boolean intact = records.verify(file.number()).intact();
         try (Archive archive = new Archive(out)) {
@@ -65,7 +64,7 @@ public class Volumes {
             String json = manifest.json();
             archive.addUnlisted(MANIFEST, json);
             archive.addUnlisted(MANIFEST_TO_READ, manifest.text());
-            note(file, wanted, by, json, manifest.files().size());
+            note(file, wanted, by, json, contents, manifest.files().size());
         }
     }
 
@@ -106,13 +105,21 @@ public class Volumes {
                         .toList());
     }
 
-    private void note(CaseFile file, Wanted wanted, Acting by, String manifest, int files) {
+    /** What has gone to the court with a volume, by its id. */
+    public Set<String> sentToCourt(CaseNumber number) {
+        return sent.of(number);
+    }
+
+    private void note(CaseFile file, Wanted wanted, Acting by, String manifest, Contents contents, int files) {
         List<Answer> answers = List.of(
                 new Answer("volumeFiles", "文件数", Integer.toString(files), null),
                 new Answer("manifestSm3", "清单（manifest.json）的 SM3 摘要", Sm3.hex(manifest), null));
-        transaction.executeWithoutResult(status -> caseFiles.record(
-                file.number(),
-                by,
-                new Happening(EntryKind.NOTED, null, null, "导出卷宗（" + wanted.edition() + "）", answers)));
+        var taken = new Happening(EntryKind.NOTED, null, null, "导出卷宗（" + wanted.edition() + "）", answers);
+        transaction.executeWithoutResult(status -> {
+            caseFiles.record(file.number(), by, taken);
+            if (wanted.forCourt()) {
+                contents.items().forEach(item -> sent.put(item.attachment()));
+            }
+        });
     }
 }

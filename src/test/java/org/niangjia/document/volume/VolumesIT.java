@@ -36,6 +36,7 @@ import org.niangjia.mediation.AMediationFile;
 import org.niangjia.privacy.Personal;
 import org.niangjia.privacy.Sm3;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class VolumesIT {
@@ -62,6 +63,9 @@ class VolumesIT {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Acting officer;
     private CaseFile file;
@@ -159,6 +163,17 @@ class VolumesIT {
             assertThat(told).as(path).doesNotContain("暗号", notes.name());
         });
         assertThat(text(part(volume, "清单.txt"))).contains("另有2件文书、材料未随卷移送");
+    }
+
+    /** Whoever adds the court to a line of the catalogue sends it nothing that was written for others. */
+    @Test
+    void whatALetterWasWrittenForIsNotForTheCatalogueToChange() throws IOException {
+        jdbc.sql("update letter set for_court = false where id = ?")
+                .param(notice.id())
+                .update();
+
+        assertThat(volume(Wanted.forCourt(Set.of())).keySet()).noneMatch(path -> path.startsWith("文书/"));
+        assertThat(volumes.sentToCourt(file.number())).isEmpty();
     }
 
     private Attachment added(String name, String content) {
