@@ -77,7 +77,7 @@ public class CaseRecords implements KnownCases {
         List<Entry> all = entries(file);
         return sight.knowsWhatWasSaid(file, reader)
                 ? all
-                : all.stream().map(entry -> Discretion.told(entry, reader)).toList();
+                : all.stream().map(entry -> entry.discreetly(reader.login())).toList();
     }
 
     /** Whether what was said in the case is for the reader, too, and not only what happened. */

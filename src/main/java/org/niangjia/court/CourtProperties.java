@@ -1,5 +1,6 @@
 package org.niangjia.court;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -9,4 +10,8 @@ record CourtProperties(@Nullable String secret) {
 
     /** As everybody can read in this repository. */
     static final String DEMO_SECRET = "niangjia-court-demo";
+
+    Optional<String> shared() {
+        return Optional.ofNullable(secret).filter(it -> !it.isBlank());
+    }
 }

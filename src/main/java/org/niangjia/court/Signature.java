@@ -20,15 +20,18 @@ public class Signature {
 
     /** Ours, on what we tell the court. */
     public String sign(byte[] body) {
-        return Hmac.sha256(String.valueOf(court.secret()).getBytes(StandardCharsets.UTF_8), body);
+        return Hmac.sha256(
+                court.shared()
+                        .orElseThrow(() -> new IllegalStateException("没有与法院平台共享的密钥"))
+                        .getBytes(StandardCharsets.UTF_8),
+                body);
     }
 
     boolean isGenuine(byte[] body, @Nullable String signature) {
-        String secret = court.secret();
-        if (signature == null || secret == null || secret.isBlank()) {
+        if (signature == null || court.shared().isEmpty()) {
             return false;
         }
-        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+        byte[] key = court.shared().get().getBytes(StandardCharsets.UTF_8);
         String expected = signature.startsWith(SM3) ? SM3 + Hmac.sm3(key, body) : Hmac.sha256(key, body);
         // in constant time: how far two signatures agree is nobody's business
         return MessageDigest.isEqual(

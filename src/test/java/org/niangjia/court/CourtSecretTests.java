@@ -1,6 +1,7 @@
 package org.niangjia.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,15 @@ class CourtSecretTests {
             assertThat(context.getBean(Signature.class).isGenuine(BODY, Hmac.sha256(new byte[] {0}, BODY)))
                     .isFalse();
         });
+    }
+
+    @Test
+    void aLineWithoutASecretStartsNoOffice() {
+        house.withPropertyValues("niangjia.court.outbox.url=https://court.invalid/inbox")
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("NIANGJIA_COURT_SECRET"));
+        house.run(context -> assertThatThrownBy(
+                        () -> context.getBean(Signature.class).sign(BODY))
+                .hasMessageContaining("密钥"));
     }
 
     /** RFC 4231, test case 2. */

@@ -20,7 +20,24 @@ public record Entry(
         String previousHash,
         String hash) {
 
-    public Entry with(List<Answer> others) {
+    /**
+     * 保密: for a reader who may know what happened, but not what was said (最高法特邀调解规定 art. 22; 在线调解规则 art. 18). What the
+     * reader wrote is no secret, nor what brought the case: by which channel, of which court, about what sort of dispute.
+     */
+    public Entry discreetly(String reader) {
+        return actor.equals(reader) || reader.equals(onBehalfOf)
+                ? this
+                : with(
+                        switch (kind) {
+                            case OPENED, CORRECTED ->
+                                answers.stream()
+                                        .filter(answer -> answer.personal() == null)
+                                        .toList();
+                            default -> List.of();
+                        });
+    }
+
+    private Entry with(List<Answer> others) {
         return new Entry(
                 seq,
                 at,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what the outbox holds. Any number of nodes may: each takes its own, and gives it back by doing nothing. */
+/**
+ * Sends what the outbox holds. Any number of nodes may: each takes its own, and gives it back by doing nothing. On a thread of
+ * its own, so that a slow court holds up nobody's deadlines.
+ */
 @Slf4j
 @Service
 @RequiredArgsConstructor
 public class CourtPost {
-
-    private static final int AT_ONCE = 20;
 
     private final Outbox outbox;
     private final ObjectProvider<CourtWire> wire;
@@ -44,23 +46,21 @@ public class CourtPost {
     }
 
     /** No transaction is held open while a court is slow. */
-    @Scheduled(cron = "${niangjia.court.outbox.cron:*/20 * * * * *}")
+    @Scheduled(cron = "${niangjia.court.outbox.cron:*/20 * * * * *}", scheduler = OutboxConfiguration.THREAD)
     void run() {
         CourtWire line = wire.getIfAvailable();
         if (line != null) {
-            List<Message> due = take();
-            while (!due.isEmpty()) {
-                due.forEach(message -> send(line, message));
-                due = take();
+            for (Optional<Message> due = take(); due.isPresent(); due = take()) {
+                send(line, due.get());
             }
         }
     }
 
-    List<Message> take() {
-        return Objects.requireNonNull(transactions.execute(status -> outbox.take(AT_ONCE)));
+    Optional<Message> take() {
+        return Objects.requireNonNull(transactions.execute(status -> outbox.take()));
     }
 
-    private void send(CourtWire line, Message message) {
+    void send(CourtWire line, Message message) {
         byte[] body = message.body().getBytes(StandardCharsets.UTF_8);
         try {
             line.send(message.key(), body, signature.sign(body));

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class Outbox {
 
-    /** Longer than any answer is waited for. */
+    /** Far longer than any answer is waited for. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
@@ -40,7 +41,13 @@ class Outbox {
             String body,
             int attempts,
             Instant createdAt,
-            @Nullable String fault) {}
+            Instant leaseUntil,
+            @Nullable String fault) {
+
+        Message leased(Instant until) {
+            return new Message(id, key, caseNumber, kind, body, attempts, createdAt, until, fault);
+        }
+    }
 
     /** In the transaction of what it tells. */
     void add(String key, CaseNumber number, String kind, String body) {
@@ -56,48 +63,54 @@ class Outbox {
     }
 
     /**
-     * Some that are due, and nobody else's until their lease is over. Of a case only the first, so that the court is told in
-     * the order in which things happened; what was laid aside holds up nothing.
+     * One that is due, and nobody else's until its lease is over: whoever took several would hold the last of them while a slow
+     * court keeps the first. Of a case only the first, so that the court is told in the order in which things happened; what was
+     * laid aside holds up nothing.
      */
-    List<Message> take(int most) {
+    Optional<Message> take() {
         Instant now = now();
-        List<Message> due = database.sql("""
+        return database.sql("""
                         select * from court_outbox o
                         where state = 'PENDING' and next_at <= :now and lease_until <= :now
                           and not exists (select 1 from court_outbox e
                             where e.case_number = o.case_number and e.state = 'PENDING' and e.id < o.id)
-                        order by next_at, id limit :most for update skip locked
+                        order by next_at, id limit 1 for update skip locked
                         """)
                 .param("now", utc(now))
-                .param("most", most)
                 .query((row, index) -> message(row))
-                .list();
-        due.forEach(message -> database.sql("update court_outbox set lease_until = ? where id = ?")
-                .params(utc(now.plus(LEASE)), message.id())
-                .update());
-        return due;
+                .optional()
+                .map(message -> lease(message, now.plus(LEASE)));
     }
 
+    private Message lease(Message message, Instant until) {
+        database.sql("update court_outbox set lease_until = ? where id = ?")
+                .params(utc(until), message.id())
+                .update();
+        return message.leased(until);
+    }
+
+    /** Who is slower than the lease has told the court all the same. */
     void sent(Message message) {
         database.sql("update court_outbox set state = 'SENT', sent_at = ?, attempts = attempts + 1, fault = null"
-                        + " where id = ?")
+                        + " where id = ? and state = 'PENDING'")
                 .params(utc(now()), message.id())
                 .update();
     }
 
-    /** Each time twice as long until the next attempt; in the end an officer decides. */
+    /** Each time twice as long until the next attempt; in the end an officer decides. What another has taken over is theirs. */
     void failed(Message message, String fault) {
         int attempts = message.attempts() + 1;
         Instant now = now();
         database.sql("update court_outbox set attempts = ?, state = ?, next_at = ?, lease_until = ?, fault = ?"
-                        + " where id = ?")
+                        + " where id = ? and state = 'PENDING' and lease_until = ?")
                 .params(
                         attempts,
                         attempts >= properties.attempts() ? "DEAD" : "PENDING",
                         utc(now.plus(pause(attempts))),
                         utc(now),
                         fault.length() > LONGEST_FAULT ? fault.substring(0, LONGEST_FAULT) : fault,
-                        message.id())
+                        message.id(),
+                        utc(message.leaseUntil()))
                 .update();
     }
 
@@ -137,6 +150,7 @@ class Outbox {
                 row.getString("body"),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("lease_until", OffsetDateTime.class).toInstant(),
                 row.getString("fault"));
     }
 

@@ -7,10 +7,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OutboxProperties.class)
 class OutboxConfiguration {
+
+    static final String THREAD = "courtThread";
+
+    /** Not the house's scheduler, and nobody else's. */
+    @Bean(name = THREAD, defaultCandidate = false)
+    ThreadPoolTaskScheduler courtThread() {
+        ThreadPoolTaskScheduler one = new ThreadPoolTaskScheduler();
+        one.setThreadNamePrefix("court-");
+        return one;
+    }
 
     @Bean
     @ConditionalOnProperty("niangjia.court.outbox.url")

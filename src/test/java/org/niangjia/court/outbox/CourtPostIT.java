@@ -128,8 +128,7 @@ class CourtPostIT {
     @Tag("T64")
     void aCrashBetweenCommitAndDeliveryLosesNothing() {
         accepted();
-        List<Message> inHand = mail.take();
-        assertThat(inHand).extracting(Message::caseNumber).contains(number.value());
+        assertThat(mail.take()).get().extracting(Message::caseNumber).isEqualTo(number.value());
         mail.run();
         assertThat(court.told(caseNo))
                 .as("somebody else's until the lease is over")
@@ -139,6 +138,43 @@ class CourtPostIT {
         mail.run();
 
         assertThat(court.told(caseNo)).hasSize(1);
+    }
+
+    /** Two nodes: the second takes over what the first holds too long; what the first then says changes nothing. */
+    @Test
+    @Tag("T64")
+    void whoseLeaseIsOverNeitherTakesBackNorSpoilsWhatAnotherSends() {
+        accepted();
+        Message held = mail.take().orElseThrow();
+        Message slow = held.leased(held.leaseUntil().minus(Duration.ofHours(2)));
+        timePasses();
+        Message takenOver = mail.take().orElseThrow();
+        assertThat(takenOver.key()).isEqualTo(slow.key());
+
+        court.is(Mood.FAILS);
+        mail.send(court, slow);
+        assertThat(attempts()).as("the other node's to count").isZero();
+        court.is(Mood.GOOD);
+        mail.send(court, takenOver);
+        court.is(Mood.FAILS);
+        mail.send(court, slow);
+
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    /** A court that keeps the first waiting must not let the lease of the last run out. */
+    @Test
+    void aNodeHoldsNoMoreThanWhatItIsSending() {
+        accepted();
+        failed();
+
+        mail.take();
+
+        assertThat(database.sql("select count(*) from court_outbox where case_number = ? and lease_until > created_at")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -214,6 +250,13 @@ class CourtPostIT {
                         + " lease_until = lease_until - interval '2' hour where case_number = ?")
                 .param(number.value())
                 .update();
+    }
+
+    private int attempts() {
+        return database.sql("select attempts from court_outbox where case_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> states() {

@@ -24,6 +24,8 @@ class HttpWireTests {
 
     private static final byte[] BODY = "{\"type\":\"ACCEPTED\"}".getBytes(StandardCharsets.UTF_8);
 
+    private static final int BEGUN = -1;
+
     private final AtomicInteger status = new AtomicInteger(202);
     private final AtomicReference<String> heard = new AtomicReference<>("");
     private final HttpServer court = listening();
@@ -42,7 +44,10 @@ class HttpWireTests {
             var headers = exchange.getRequestHeaders();
             heard.set(headers.getFirst("X-Message-Id") + " " + headers.getFirst("X-Signature") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            if (status.get() > 0) {
+            if (status.get() == BEGUN) {
+                exchange.sendResponseHeaders(200, 10);
+                exchange.getResponseBody().flush();
+            } else if (status.get() > 0) {
                 exchange.sendResponseHeaders(status.get(), -1);
                 exchange.close();
             }
@@ -78,6 +83,13 @@ class HttpWireTests {
 
         assertThatIOException().isThrownBy(() -> wire().send("key-3", BODY, "abc"));
         assertThat(heard.get()).startsWith("key-3");
+    }
+
+    @Test
+    void norOneThatNeverEndsItsAnswer() {
+        status.set(BEGUN);
+
+        assertThatIOException().isThrownBy(() -> wire().send("key-4", BODY, "abc"));
     }
 
     private HttpWire wire() {
