@@ -6,6 +6,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "deadline::calendar",
+            "document::content",
+            "document::template",
+            "document::wording",
             "engine",
             "engine::form",
             "identity",

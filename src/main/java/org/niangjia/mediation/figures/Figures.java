@@ -60,7 +60,7 @@ public record Figures(
         return toWorkers.add(toEmployers);
     }
 
-    private static @Nullable BigDecimal percent(int part, int whole) {
+    static @Nullable BigDecimal percent(int part, int whole) {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(part)

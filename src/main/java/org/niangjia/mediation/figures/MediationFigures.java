@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.identity.Union;
+import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.figures.MediationReport.Family;
 import org.niangjia.mediation.figures.MediationReport.Part;
+import org.niangjia.mediation.talks.Room;
+import org.niangjia.mediation.talks.Rooms;
 import org.niangjia.roster.people.Roll;
 import org.niangjia.roster.people.Specialty;
 import org.niangjia.roster.people.Standing;
@@ -29,6 +32,7 @@ public class MediationFigures {
     private final Tally tally;
     private final Unions unions;
     private final Roll roll;
+    private final Rooms rooms;
 
     /** @param union the figures are those of this union and all below it */
     public MediationReport of(LocalDate from, LocalDate to, Union union) {
@@ -43,7 +47,19 @@ public class MediationFigures {
                         family(sheet, counted, "UNION", "工会受理、仲裁委托、主动介入", false)),
                 (int) roll.all().stream()
                         .filter(mediator -> mediator.standing() == Standing.ACTIVE)
-                        .count());
+                        .count(),
+                coverage(union));
+    }
+
+    private Coverage coverage(Union union) {
+        List<Union> counties = unions.subtree(union.code()).stream()
+                .filter(it -> it.level() == UnionLevel.COUNTY)
+                .toList();
+        List<Room> inUse = rooms.inUse();
+        long covered = counties.stream()
+                .filter(county -> inUse.stream().anyMatch(room -> unions.isWithin(room.unionCode(), county.code())))
+                .count();
+        return new Coverage((int) covered, counties.size());
     }
 
     private Family family(Tally.Sheet sheet, List<Counted> all, String code, String name, boolean court) {

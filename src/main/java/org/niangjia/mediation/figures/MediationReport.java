@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param families what the court referred, and what came to the union itself: never added up
  * @param mediators who is on the roster and may be called (R06)
+ * @param coverage in how many counties there is a place to mediate (R07)
  */
-public record MediationReport(LocalDate from, LocalDate to, String union, List<Family> families, int mediators) {
+public record MediationReport(
+        LocalDate from, LocalDate to, String union, List<Family> families, int mediators, Coverage coverage) {
 
     /** @param code {@code COURT} or {@code UNION} */
     public record Family(

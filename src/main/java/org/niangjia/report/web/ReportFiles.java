@@ -1,0 +1,67 @@
+package org.niangjia.report.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.deadline.calendar.Today;
+import org.niangjia.identity.Member;
+import org.niangjia.identity.access.Requires;
+import org.niangjia.mediation.figures.MediationReport;
+import org.niangjia.report.Reports;
+import org.niangjia.report.file.MediationPaper;
+import org.niangjia.report.file.MediationSheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The reports to take away. */
+@Controller
+@RequestMapping("/reports")
+@RequiredArgsConstructor
+@Requires("report.read")
+class ReportFiles {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    private final Reports reports;
+    private final MediationSheet sheet;
+    private final MediationPaper paper;
+    private final Clock clock;
+
+    @GetMapping("/court-union-mediation.{kind:xlsx|docx}")
+    ResponseEntity<byte[]> mediation(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String union,
+            Member member)
+            throws IOException {
+        Span span = Span.of(from, to, Today.dayOf(clock.instant()));
+        MediationReport report = reports.mediation(span.from(), span.to(), union, member)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return kind.equals("xlsx")
+                ? file(report, kind, "spreadsheetml.sheet", sheet.of(report))
+                : file(report, kind, "wordprocessingml.document", paper.of(report));
+    }
+
+    private static ResponseEntity<byte[]> file(MediationReport report, String kind, String type, byte[] content) {
+        String name = "法院+工会诉调对接统计表（" + report.union() + report.from() + "至" + report.to() + "）." + kind;
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(OFFICE + type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(content);
+    }
+}
