@@ -19,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,20 +37,32 @@ class ReportFiles {
     private final MediationPaper paper;
     private final Clock clock;
 
-    @GetMapping("/court-union-mediation.{kind:xlsx|docx}")
-    ResponseEntity<byte[]> mediation(
-            @PathVariable String kind,
+    @GetMapping("/court-union-mediation.xlsx")
+    ResponseEntity<byte[]> sheet(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String union,
             Member member)
             throws IOException {
+        MediationReport report = report(from, to, union, member);
+        return file(report, "xlsx", "spreadsheetml.sheet", sheet.of(report));
+    }
+
+    @GetMapping("/court-union-mediation.docx")
+    ResponseEntity<byte[]> paper(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String union,
+            Member member)
+            throws IOException {
+        MediationReport report = report(from, to, union, member);
+        return file(report, "docx", "wordprocessingml.document", paper.of(report));
+    }
+
+    private MediationReport report(@Nullable String from, @Nullable String to, @Nullable String union, Member member) {
         Span span = Span.of(from, to, Today.dayOf(clock.instant()));
-        MediationReport report = reports.mediation(span.from(), span.to(), union, member)
+        return reports.mediation(span.from(), span.to(), union, member)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return kind.equals("xlsx")
-                ? file(report, kind, "spreadsheetml.sheet", sheet.of(report))
-                : file(report, kind, "wordprocessingml.document", paper.of(report));
     }
 
     private static ResponseEntity<byte[]> file(MediationReport report, String kind, String type, byte[] content) {
