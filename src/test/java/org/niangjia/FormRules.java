@@ -185,7 +185,7 @@ class FormRules {
     }
 
     private static boolean isOfAnEarlierStep(String name) {
-        return name.contains("_");
+        return name.contains("_") || Known.TOLD.contains(name);
     }
 
     private static boolean asks(Form form, String key, Type type) {

@@ -74,6 +74,11 @@ public class Office {
             return new Step(element, login, more);
         }
 
+        /** The same at another element that asks the same. */
+        public Step at(String other) {
+            return new Step(other, login, answers);
+        }
+
         public Step by(String other) {
             return new Step(element, other, answers);
         }

@@ -42,6 +42,8 @@ class StepRules {
             "deadlineFrom",
             "separateFrom",
             "keepDay",
+            "except",
+            "ranOut",
             "from",
             "after",
             "extends",
@@ -83,7 +85,9 @@ class StepRules {
                     .flatMap(steps -> Stream.of(steps.split(",")))
                     .map(String::strip)
                     .filter(step -> !isTakenBySomebody(diagram.getModelElementById(step)))),
-            new Rule("a deadline is a row of the table", diagram -> named(diagram, "deadline")
+            new Rule("a deadline is a row of the table", diagram -> Stream.concat(
+                            named(diagram, "deadline"),
+                            named(diagram, "except").flatMap(codes -> Stream.of(codes.split(","))))
                     .filter(rule -> Known.inBraces(rule).isEmpty())
                     .filter(Predicate.not(Diagrams.RULES::contains))),
             new Rule("what stands in braces is known", diagram -> Stream.of(

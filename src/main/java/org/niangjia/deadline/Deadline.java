@@ -65,7 +65,7 @@ final class Deadline {
             return new State(due, dueSince, missedDue, stop, edition, reminded);
         }
 
-        State withMissed(Instant missed) {
+        State withMissed(@Nullable Instant missed) {
             return new State(due, dueSince, missed, stop, edition, reminded);
         }
 
@@ -178,6 +178,9 @@ final class Deadline {
     void stop(Submission done, Today today) {
         if (!isKeptBy(done)) {
             noteMiss(today);
+        } else if (state.due() != null && state.due().at().equals(state.missedDue())) {
+            // it was done in time and entered late: nothing was missed
+            state = state.withMissed(null);
         }
         state = state.with(new Stop(today.now(), isKeptBy(done)));
     }

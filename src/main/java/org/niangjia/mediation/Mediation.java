@@ -84,12 +84,6 @@ public record Mediation(
     public LocalDate since() {
         return Objects.requireNonNull(effectiveOn == null ? closedOn : effectiveOn);
     }
-
-    /** 确认劳动关系: neither a court confirms nor an arbitration commission reviews what is agreed about it. */
-    public boolean isAboutTheRelation() {
-        return categories.contains("LABOR_RELATION");
-    }
-
     /** Claims older than a year are taken up all the same, with a warning: mediation knows no limitation. */
     public boolean isPastLimitation(LocalDate today) {
         return today.isAfter(limitationStart.plusYears(1));

@@ -89,6 +89,9 @@ public class Mediations {
 
     /** What will have ended it once it has ended. */
     public void end(CaseNumber number, CloseReason reason) {
+        if (of(number).closedOn() != null) {
+            throw refused("", "本案的调解已经有了结果，不能再改。");
+        }
         rows.ending(number, reason);
     }
 

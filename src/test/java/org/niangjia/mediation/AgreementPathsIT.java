@@ -1,6 +1,7 @@
 package org.niangjia.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.niangjia.mediation.AMediation.aMediation;
 import static org.niangjia.mediation.CloseReason.*;
 import static org.niangjia.mediation.Steps.*;
@@ -12,6 +13,9 @@ import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.TimeReturns;
+import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.engine.form.FieldError;
+import org.niangjia.mediation.settlement.Agreements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of an agreement, and of a dispute without one, told with the ids of the diagram. */
@@ -29,6 +33,9 @@ class AgreementPathsIT {
 
     @Autowired
     private Mediations mediations;
+
+    @Autowired
+    private Agreements agreements;
 
     @Test
     void agreesAndLooksAfterwardsWhetherItIsKept() {
@@ -53,6 +60,44 @@ class AgreementPathsIT {
         assertThat(mediators.standsAt(mediation)).isEmpty();
         office.later(LONGER_THAN_ANY_VISIT);
         assertThat(mediation.standsAt()).isEqualTo("trackPerformance");
+    }
+
+    @Test
+    void nobodyStopsAskingWhileSomethingIsOwed() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN);
+        office.later(LONGER_THAN_ANY_VISIT);
+
+        mediators.take(mediation, PARTLY_PERFORMED);
+        assertThat(mediators.standsAt(mediation)).isEmpty();
+        office.later(Duration.ofDays(31));
+        mediators.take(mediation, PERFORMED);
+
+        assertThat(mediation.standsAt()).isEqualTo("archive");
+        assertThat(agreements.of(mediation.number()).isPerformed()).isTrue();
+    }
+
+    @Test
+    void whatFellDueWhileTheCourtHadTheCaseIsAskedAboutAtOnce() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN_AND_CONFIRM, APPLY);
+        office.later(Duration.ofDays(20));
+
+        mediators.take(mediation, CONFIRMED);
+        office.later(Duration.ofHours(1));
+
+        assertThat(mediation.standsAt()).isEqualTo("trackPerformance");
+    }
+
+    @Test
+    void aSettledDisputeCannotBeWithdrawn() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.report(mediation, ESCALATE);
+        mediators.take(mediation, SIGN);
+
+        assertThat(mediators.standsAt(mediation)).containsExactly("reportOrally");
+        assertThatThrownBy(() -> mediators.report(mediation, WITHDRAW)).hasMessageContaining("does not wait");
+        assertThat(mediators.reason(mediation)).isEqualTo(C1_AGREED);
     }
 
     @Test
@@ -136,8 +181,27 @@ class AgreementPathsIT {
 
         office.later(LONGER_THAN_ANY_VISIT);
 
-        assertThat(missed.standsAt()).isEqualTo("trackPerformance");
+        assertThat(missed.standsAt()).isEqualTo("checkConfirmation");
         assertThat(givenUp.standsAt()).isEqualTo("trackPerformance");
+        mediators.take(missed, NOT_APPLIED_BEFORE);
+        office.later(Duration.ofHours(1));
+        assertThat(missed.standsAt()).isEqualTo("trackPerformance");
+    }
+
+    @Test
+    void anApplicationInTimeCountsThoughItIsEnteredLate() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN_AND_CONFIRM);
+        String signed = office.today();
+        office.later(Duration.ofDays(45));
+
+        assertThatThrownBy(() -> mediators.take(mediation, APPLIED_BEFORE))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("appliedOn"));
+        mediators.take(mediation, APPLIED_BEFORE.with("appliedOn", signed));
+
+        assertThat(mediation.standsAt()).isEqualTo("awaitRuling");
     }
 
     @Test
@@ -163,6 +227,8 @@ class AgreementPathsIT {
         office.later(LONGER_THAN_ANY_VISIT);
 
         assertThat(mediations.of(reviewed.number()).enforceable()).isTrue();
-        assertThat(missed.standsAt()).isEqualTo("trackPerformance");
+        assertThat(missed.standsAt()).isEqualTo("checkArbitration");
+        mediators.take(missed, REVIEWED_LATER);
+        assertThat(mediations.of(missed.number()).enforceable()).isTrue();
     }
 }

@@ -101,10 +101,12 @@ class MediationNodesIT {
             mediators.deliver(walk, "CourtRuling", "result", "CONFIRMED", "issuedOn", Office.TODAY);
         }
         signed(aMediation().entrustedByACourt("SUMMARY"), SIGN, FILE, COURT_DOCUMENT);
-        signed(aMediation(), SIGN_AND_CONFIRM);
-        signed(aMediation(), SIGN_AND_ARBITRATE);
+        Walk notConfirmed = signed(aMediation(), SIGN_AND_CONFIRM);
+        Walk reviewedLate = signed(aMediation(), SIGN_AND_ARBITRATE);
         signed(aMediation(), SIGN_AND_ARBITRATE, ARBITRATED);
         office.later(LONGER_THAN_ANY_VISIT);
+        mediators.take(notConfirmed, NOT_APPLIED_BEFORE);
+        mediators.take(reviewedLate, REVIEWED_LATER);
         mediators.take(unpaid, NOT_PERFORMED);
         mediators.deliver(unpaid, "PaymentOrder", "result", "CONFIRMED", "issuedOn", Office.TODAY);
         mediators.take(unpaid, SEEK_PAYMENT, ARCHIVE);

@@ -124,7 +124,8 @@ public class MediationOffice {
             case "askRespondent" -> afterContacts(number, step);
             case "chooseMediator" -> step.answers().containsKey("mediatorNo") ? naming(step) : step;
             case "notifySession" -> afterPlanning(number, step);
-            case "holdSession" -> afterMinutes(number, step);
+            case "holdSession" -> afterMinutes(number, step, step.answers().get("result"));
+            case "decideExtension" -> afterMinutes(number, step, "AGREED");
             case "draftAgreement", "proposalService" -> withTerms(step);
             case "sign" -> afterSigning(number, step);
             default -> step;
@@ -222,9 +223,9 @@ public class MediationOffice {
     }
 
     /** What the parties said is written down with the result that the step tells. */
-    private Step afterMinutes(CaseNumber number, Step step) {
+    private Step afterMinutes(CaseNumber number, Step step, @Nullable Object came) {
         Session.Result result = Stream.of(Session.Result.values())
-                .filter(it -> it.name().equals(step.answers().get("result")))
+                .filter(it -> it.name().equals(came))
                 .findFirst()
                 .orElse(Session.Result.SUSPEND);
         sessions.next(number)

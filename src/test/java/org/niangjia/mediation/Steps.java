@@ -72,6 +72,8 @@ public final class Steps {
             .with("reasons", "双方仍在商谈。");
     public static final Step NOT_EXTEND =
             step("decideExtension", "mediator1", "decision", "END", "reasons", "一方不同意延期。");
+    public static final Step REACHED_BEFORE =
+            step("decideExtension", "mediator1", "decision", "REACHED", "reasons", "会上已达成一致，尚未登记。");
     public static final Step AGREE_TO_EXTEND =
             step("extensionAgreed", "mediator1", "agreedOn", TODAY, "days", 10, "reasons", "双方仍在商谈。");
     public static final Step ENTRUST_APPRAISAL =
@@ -86,6 +88,8 @@ public final class Steps {
     public static final Step REPORT_IN_WRITING = step("reportInWriting", "mediation-admin", "reportedOn", TODAY)
             .with("police", "NO")
             .with("measures", "派员到现场。");
+    public static final Step ESCALATE =
+            step("riskEscalates", "mediator1", "kinds", List.of("GROUP"), "situation", "有人扬言到单位门口聚集。");
     public static final Step WITHDRAW =
             step("withdrawn", "mediation-admin", "kind", "WITHDRAWN", "explanation", "申请人书面撤回。", "statedOn", TODAY);
 
@@ -111,12 +115,16 @@ public final class Steps {
     public static final Step APPLY = step(
             "jcApply", "mediation-admin", "result", "APPLIED", "appliedOn", TODAY, "confirmingCourt", "江州市沙洲区人民法院");
     public static final Step NOT_APPLY = step("jcApply", "mediation-admin", "result", "GIVEN_UP");
+    public static final Step APPLIED_BEFORE = APPLY.at("checkConfirmation");
+    public static final Step NOT_APPLIED_BEFORE = NOT_APPLY.at("checkConfirmation");
     public static final Step CONFIRMED =
             step("awaitRuling", "mediation-admin", "result", "CONFIRMED", "issuedOn", TODAY);
     public static final Step ARBITRATED = step("arbReview", "mediation-admin", "result", "CONFIRMED", "doneOn", TODAY);
+    public static final Step REVIEWED_LATER = ARBITRATED.at("checkArbitration");
     public static final Step PERFORMED = step("trackPerformance", "mediator1", "result", "FULL", "way", "PHONE")
             .with("situation", "已全部支付。");
     public static final Step NOT_PERFORMED = PERFORMED.with("result", "NOT").with("situation", "到期未付。");
+    public static final Step PARTLY_PERFORMED = PERFORMED.with("result", "PART").with("situation", "第一期已付。");
     public static final Step SEEK_PAYMENT = step("payOrderAssist", "legal", "remedy", "PAYMENT_ORDER", "doneOn", TODAY)
             .with("authority", "江州市沙洲区人民法院")
             .with("situation", "已提交申请。");

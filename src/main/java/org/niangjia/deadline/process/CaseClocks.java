@@ -28,7 +28,17 @@ class CaseClocks {
     private final Clock clock;
 
     void start(ClockOrder order) {
-        order.tell(begin(order, order.after()));
+        Standing begun = begin(order, order.after());
+        order.whenLate().ifPresent(sentence -> requireToCome(order, begun, sentence));
+        order.tell(begun);
+    }
+
+    /** A day of long ago would let the consequences of the period come at once. */
+    private void requireToCome(ClockOrder order, Standing begun, String sentence) {
+        Instant due = begun.due();
+        if (due != null && due.isBefore(clock.instant())) {
+            throw refused(order, "期限已于" + DAY.format(Today.dayOf(due)) + "届满，" + sentence + "。");
+        }
     }
 
     private Standing begin(ClockOrder order, @Nullable String after) {
@@ -43,6 +53,29 @@ class CaseClocks {
 
     void resume(ClockOrder order) {
         order.tell(deadlines.resume(order.caseNumber(), order.deadline(), order.pauseToEnd(), order.from(today())));
+    }
+
+    /** Nothing can be done in the case for a while. */
+    void pauseAll(ClockOrder order) {
+        all(order)
+                .forEach(running ->
+                        deadlines.pause(running.caseNumber(), running.code(), order.reason(), order.basis(), today()));
+    }
+
+    void resumeAll(ClockOrder order) {
+        all(order)
+                .forEach(
+                        running -> deadlines.resume(running.caseNumber(), running.code(), order.pauseToEnd(), today()));
+    }
+
+    /** Part of the procedure is over, by whatever way it was left. */
+    void stopAll(ClockOrder order) {
+        Submission now = Submission.received(clock.instant());
+        all(order).forEach(running -> deadlines.stop(running.caseNumber(), running.code(), now));
+    }
+
+    private List<Standing> all(ClockOrder order) {
+        return deadlines.of(order.caseNumber()).stream().filter(order::concerns).toList();
     }
 
     /** Before somebody is asked for the approval, and once more when it is given. */
@@ -60,7 +93,8 @@ class CaseClocks {
 
     /**
      * What was posted in time is in time (Civil Procedure Law art. 85); what came too late is not taken. What the office itself
-     * did counts on the day on which it was done, not on that on which somebody finds the time to enter it.
+     * did counts on the day on which it was done, not on that on which somebody finds the time to enter it; what ran out as
+     * the law lets it ended on its last day.
      */
     void stop(ClockOrder order) {
         LocalDate received = order.received();
@@ -73,8 +107,8 @@ class CaseClocks {
         if (counts != null && received != null) {
             checkInTime(order, counts);
         }
-        deadlines.stop(
-                order.caseNumber(), order.deadline(), submission(received == null ? counts : posted, clock.instant()));
+        LocalDate over = order.ranOut() ? lastDay(order).orElse(counts) : counts;
+        deadlines.stop(order.caseNumber(), order.deadline(), submission(over, clock.instant()));
     }
 
     /** Of what ended its clock when it was handed in: what came too late is not taken. */

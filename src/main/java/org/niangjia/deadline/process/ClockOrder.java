@@ -3,6 +3,7 @@ package org.niangjia.deadline.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,17 @@ import org.niangjia.engine.StepProperties;
  *
  * <ul>
  *   <li>{@code deadline} the code of the rule
+ *   <li>{@code except} for an order to all clocks of the case: the codes of those that go on
  *   <li>{@code from} the process variable that holds the day (ISO) from which it starts, pauses or goes on; default today
  *   <li>{@code after} the code of a running clock at whose end it starts, and with which it moves
  *   <li>{@code by} for an extension: the code of a rule, or a number of days
  *   <li>{@code agreed} for an extension: the variable that holds the day on which both parties agreed to it
  *   <li>{@code received}, {@code posted} for a stop: the variables that hold the days on which something came in and was posted
  *   <li>{@code done} for a stop: the variable that holds the day on which it was done; default today
+ *   <li>{@code ranOut} for a stop: the variable that says whether nothing was done until the period was over
  *   <li>{@code tooLate} for a stop: the variable that says {@code TOO_LATE} where what came in is turned away as late
- *   <li>{@code whenLate} what an officer is told of what came too late, after the last day of the period
+ *   <li>{@code whenLate} what an officer is told of what came too late, or of a start so long ago that the period is over
+ *       already, after the last day of the period
  *   <li>{@code answer} the field beside which a refusal is told
  *   <li>{@code reason}, {@code basis} for a pause or an extension; the reason defaults to the name of the service task
  *   <li>{@code dueVariable} the process variable that receives the due moment for a timer of the diagram
@@ -40,6 +44,11 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
 
     String deadline() {
         return properties.require("deadline");
+    }
+
+    boolean concerns(Standing clock) {
+        return clock.running()
+                && !List.of(properties.find("except").orElse("").split(",")).contains(clock.code());
     }
 
     String by() {
@@ -102,6 +111,14 @@ record ClockOrder(DelegateExecution step, StepProperties properties) {
                 .find("tooLate")
                 .map(step::getVariable)
                 .filter("TOO_LATE"::equals)
+                .isPresent();
+    }
+
+    boolean ranOut() {
+        return properties
+                .find("ranOut")
+                .map(step::getVariable)
+                .filter(Boolean.TRUE::equals)
                 .isPresent();
     }
 

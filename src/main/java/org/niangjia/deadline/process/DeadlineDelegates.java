@@ -39,6 +39,21 @@ class DeadlineDelegates {
     }
 
     @Bean
+    JavaDelegate pauseDeadlines(CaseClocks clocks) {
+        return step -> clocks.pauseAll(ClockOrder.of(step));
+    }
+
+    @Bean
+    JavaDelegate resumeDeadlines(CaseClocks clocks) {
+        return step -> clocks.resumeAll(ClockOrder.of(step));
+    }
+
+    @Bean
+    JavaDelegate stopDeadlines(CaseClocks clocks) {
+        return step -> clocks.stopAll(ClockOrder.of(step));
+    }
+
+    @Bean
     JavaDelegate stopDeadline(CaseClocks clocks) {
         return step -> clocks.stop(ClockOrder.of(step));
     }

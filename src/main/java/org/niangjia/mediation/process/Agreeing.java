@@ -120,6 +120,11 @@ class Agreeing {
             settling.draft(task.caseNumber(), task.lists(), task.by());
         }
         settling.submit(task.caseNumber());
-        task.set(WISH, "NONE");
+        // 法发〔2016〕14号: what is deemed agreed may be confirmed like any other agreement, if both apply
+        task.set(WISH, "JUDICIAL_CONFIRM");
+    }
+
+    void object(SubmittedTask task) {
+        mediations.underWay(task.caseNumber());
     }
 }

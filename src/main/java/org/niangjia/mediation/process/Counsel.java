@@ -2,16 +2,20 @@ package org.niangjia.mediation.process;
 
 import static org.niangjia.mediation.process.MediationVariables.*;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmittedTask;
+import org.niangjia.identity.Decision;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.process.Seating.Call;
 import org.niangjia.mediation.talks.Contacts;
 import org.niangjia.mediation.talks.Rounds;
+import org.niangjia.mediation.talks.Session.Result;
 import org.niangjia.mediation.talks.Sessions;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Assignment.Seat;
@@ -23,12 +27,14 @@ import org.springframework.stereotype.Component;
 class Counsel {
 
     private static final String NO = "NO";
+    private static final String NOT_WRITTEN = "还没有达成一致的调解笔录，请先在“会议与联系”中填写。";
 
     private final Mediations mediations;
     private final Seating seating;
     private final Contacts contacts;
     private final Sessions sessions;
     private final Rounds rounds;
+    private final Clock clock;
 
     record Respondent(
             String result,
@@ -99,6 +105,7 @@ class Counsel {
 
     record Expiry(
             String decision,
+            @Nullable LocalDate reachedOn,
             @Nullable LocalDate agreedOn,
             @Nullable Integer days,
             String reasons) {}
@@ -106,6 +113,7 @@ class Counsel {
     record Extension(LocalDate agreedOn, int days, String reasons) {}
 
     void answer(SubmittedTask task, Respondent respondent) {
+        mediations.underWay(task.caseNumber());
         switch (respondent.result()) {
             case "REFUSED" -> mediations.end(task.caseNumber(), CloseReason.C3_REFUSED);
             case "UNREACHABLE" -> giveUp(task.caseNumber());
@@ -187,18 +195,44 @@ class Counsel {
             mediations.end(task.caseNumber(), CloseReason.C5_DIVERGENT);
         }
         task.set(REACHED, session.result().equals("AGREED") || session.result().equals("PART"));
+        task.set(CONCLUDED_ON, heldOn(task.caseNumber()));
         task.set(MEDIATOR_READY, !session.result().equals("RECUSAL"));
     }
 
+    /** The last session counts on its own day, whenever somebody finds the time to say what came of it. */
+    private @Nullable String heldOn(CaseNumber number) {
+        return sessions.last(number)
+                .map(last -> last.endAt().atZone(clock.getZone()).toLocalDate().toString())
+                .orElse(null);
+    }
+
     void extend(SubmittedTask task, Extension extension) {
+        mediations.underWay(task.caseNumber());
         task.set(EXTENSION_DAYS, extension.days());
     }
 
+    /** 期满: what the parties did before counts, though nobody had entered it; else the mediation is over. */
     void expire(SubmittedTask task, Expiry expiry) {
-        if (expiry.decision().equals("EXTEND")) {
-            task.set(EXTENSION_DAYS, expiry.days());
-        } else {
-            mediations.end(task.caseNumber(), CloseReason.C6_EXPIRED);
+        mediations.underWay(task.caseNumber());
+        switch (expiry.decision()) {
+            case "EXTEND" -> task.set(EXTENSION_DAYS, expiry.days());
+            case "REACHED" -> reached(task, expiry);
+            default -> runOut(task);
         }
+    }
+
+    private void reached(SubmittedTask task, Expiry expiry) {
+        boolean agreed = sessions.last(task.caseNumber())
+                .filter(last -> last.result() == Result.AGREED || last.result() == Result.PART)
+                .isPresent();
+        Refusals.unlessGranted(agreed ? Decision.granted() : Decision.refused(NOT_WRITTEN), "decision");
+        task.set(REACHED, true);
+        task.set(CONCLUDED_ON, Objects.requireNonNull(expiry.reachedOn()).toString());
+    }
+
+    private void runOut(SubmittedTask task) {
+        task.set(REACHED, false);
+        task.set(RAN_OUT, true);
+        mediations.end(task.caseNumber(), CloseReason.C6_EXPIRED);
     }
 }

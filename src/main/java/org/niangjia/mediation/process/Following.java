@@ -4,17 +4,26 @@ import static org.niangjia.mediation.process.MediationVariables.*;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.SubmittedTask;
+import org.niangjia.engine.form.FieldError;
+import org.niangjia.identity.Acting;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.settlement.AgreementFacts;
+import org.niangjia.mediation.settlement.AgreementSheets;
 import org.niangjia.mediation.settlement.Agreements;
+import org.niangjia.mediation.settlement.Settling;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Mediators;
 import org.niangjia.roster.Mediators.Closing;
@@ -25,11 +34,13 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Following {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String CONFIRMED = "CONFIRMED";
 
     private final Mediations mediations;
     private final Agreements agreements;
     private final Settlements settlements;
+    private final Settling settling;
     private final Mediators mediators;
     private final Clock clock;
 
@@ -58,6 +69,10 @@ class Following {
 
     record Visit(String result, String way, @Nullable LocalDate visitedOn, String situation) {
 
+        boolean isFull() {
+            return result.equals("FULL");
+        }
+
         boolean isBroken() {
             return result.equals("NOT") || result.equals("DISPUTE_AGAIN");
         }
@@ -83,8 +98,20 @@ class Following {
 
     void applied(SubmittedTask task, Application application) {
         if (application.result().equals("APPLIED")) {
+            LocalDate on = Objects.requireNonNull(application.appliedOn());
+            refuseLateApplication(task.caseNumber(), on);
             mediations.direct(task.caseNumber(), "JUDICIAL_CONFIRM");
+            task.set(APPLIED_ON, on.toString());
         }
+        task.set(APPLIED, application.result().equals("APPLIED"));
+    }
+
+    /** 民事诉讼法第205条. */
+    private void refuseLateApplication(CaseNumber number, LocalDate on) {
+        agreements.lastDayToConfirm(number).filter(on::isAfter).ifPresent(last -> {
+            throw new SubmissionRefused(List.of(new FieldError(
+                    "appliedOn", "申请司法确认的期限已于" + DAY.format(last) + "届满（自协议生效之日起三十日内，《民事诉讼法》第二百零五条），期满以后不能再申请。")));
+        });
     }
 
     void ruled(SubmittedTask task, Ruling ruling) {
@@ -110,15 +137,42 @@ class Following {
 
     void visited(SubmittedTask task, Visit visit) {
         CaseNumber number = task.caseNumber();
+        if (visit.isFull()) {
+            noteAllPerformed(number, visitedOn(visit), task.by());
+        }
         AgreementFacts facts = agreements.facts(number);
-        task.set(FOLLOW_UP, visit.isBroken() ? "BROKEN" : again(number) ? "AGAIN" : "DONE");
+        task.set(FOLLOW_UP, visit.isBroken() ? "BROKEN" : again(number, visit) ? "AGAIN" : "DONE");
         task.set(ENFORCEABLE, mediations.of(number).enforceable());
         task.set(FOUR_KINDS, facts.orderable());
         task.set(ONLY_WAGES, facts.onlyWages());
     }
 
-    private boolean again(CaseNumber number) {
-        return settlements.next(number, LocalDate.now(clock)).isPresent();
+    /** 全部履行: whatever was due and stands open is written down as performed, so that the lines say what the visit said. */
+    private void noteAllPerformed(CaseNumber number, LocalDate on, Acting by) {
+        agreements.of(number).instalments().stream()
+                .filter(instalment -> instalment.isOpenBy(on))
+                .forEach(instalment -> settling.add(
+                        number,
+                        AgreementSheets.PERFORMANCES,
+                        Map.of(
+                                "term",
+                                instalment.term().n(),
+                                "result",
+                                "FULL",
+                                "performedOn",
+                                on.toString(),
+                                "proof",
+                                "回访时核实"),
+                        by));
+    }
+
+    /** Nobody stops asking while something is owed. */
+    private boolean again(CaseNumber number, Visit visit) {
+        return !visit.isFull() || settlements.next(number, visitedOn(visit)).isPresent();
+    }
+
+    private LocalDate visitedOn(Visit visit) {
+        return visit.visitedOn() == null ? LocalDate.now(clock) : visit.visitedOn();
     }
 
     void archive(SubmittedTask task, Archive archive) {

@@ -43,6 +43,7 @@ class Incidents {
     }
 
     void withdraw(SubmittedTask task, Withdrawal withdrawal) {
+        mediations.underWay(task.caseNumber());
         mediations.end(task.caseNumber(), withdrawal.reason());
     }
 
@@ -51,10 +52,12 @@ class Incidents {
         if (!mediations.of(task.caseNumber()).channel().isOfTheCourt()) {
             Refusals.unlessNone(List.of(NOT_OF_THE_COURT));
         }
+        mediations.resume(task.caseNumber());
         mediations.end(task.caseNumber(), CloseReason.C9_OTHER);
     }
 
     void suspect(SubmittedTask task, Suspicion suspicion) {
+        mediations.underWay(task.caseNumber());
         mediations.suspend(task.caseNumber(), suspicion.foundOn());
     }
 

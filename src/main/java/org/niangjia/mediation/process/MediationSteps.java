@@ -116,6 +116,11 @@ class MediationSteps {
     }
 
     @Bean
+    TaskHandler awaitObjection(Agreeing agreeing) {
+        return agreeing::object;
+    }
+
+    @Bean
     TaskHandler withdrawn(Incidents incidents) {
         return task -> incidents.withdraw(task, task.read(Incidents.Withdrawal.class));
     }
@@ -158,6 +163,16 @@ class MediationSteps {
     @Bean
     TaskHandler arbReview(Following following) {
         return task -> following.reviewed(task, task.read(Following.ArbitrationReview.class));
+    }
+
+    @Bean
+    TaskHandler checkArbitration(Following following) {
+        return task -> following.reviewed(task, task.read(Following.ArbitrationReview.class));
+    }
+
+    @Bean
+    TaskHandler checkConfirmation(Following following) {
+        return task -> following.applied(task, task.read(Following.Application.class));
     }
 
     @Bean

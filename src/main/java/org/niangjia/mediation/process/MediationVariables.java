@@ -17,11 +17,15 @@ final class MediationVariables {
     static final Variable<String> MEDIATOR = Variable.of("mediator", String.class);
     static final Variable<Boolean> MEDIATOR_READY = Variable.of("mediatorReady", Boolean.class);
     static final Variable<Boolean> REACHED = Variable.of("agreementReached", Boolean.class);
+    static final Variable<String> CONCLUDED_ON = Variable.of("concludedOn", String.class);
+    static final Variable<Boolean> RAN_OUT = Variable.of("ranOut", Boolean.class);
     static final Variable<Integer> EXTENSION_DAYS = Variable.of("extensionDays", Integer.class);
     static final Variable<Boolean> TURNED_AWAY = Variable.of("turnedAway", Boolean.class);
     static final Variable<Boolean> AGREED = Variable.of("agreed", Boolean.class);
     static final Variable<String> EFFECTIVE_ON = Variable.of("effectiveOn", String.class);
     static final Variable<String> WISH = Variable.of("wish", String.class);
+    static final Variable<Boolean> APPLIED = Variable.of("confirmationApplied", Boolean.class);
+    static final Variable<String> APPLIED_ON = Variable.of("appliedOn", String.class);
     static final Variable<Boolean> ALL_PERFORMED = Variable.of("allPerformed", Boolean.class);
     static final Variable<Boolean> ONLY_PAYMENT = Variable.of("onlyPayment", Boolean.class);
     static final Variable<Boolean> LABOUR_RELATION = Variable.of("labourRelation", Boolean.class);

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.StepProperties;
 import org.niangjia.mediation.CloseReason;
-import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.settlement.AgreementFacts;
 import org.niangjia.mediation.settlement.Agreements;
@@ -29,6 +28,9 @@ class Settlements {
     /** 回访: as many days after the agreement has taken effect (domain rules §3.3 T12). */
     private static final List<Integer> VISITS = List.of(30, 90);
 
+    /** Where something is still owed after the last of them. */
+    private static final int BETWEEN_VISITS = 30;
+
     private static final String DEEMED = "settle_proposal";
 
     private final Mediations mediations;
@@ -39,14 +41,24 @@ class Settlements {
     void settle(DelegateExecution step) {
         CaseNumber number = caseOf(step);
         if (step.getCurrentActivityId().equals(DEEMED)) {
-            LocalDate today = settling.deem(number);
-            mediations.settle(number, CloseReason.C10_PROPOSAL_DEEMED, today);
-            mediations.takesEffect(number, today);
+            settling.deem(number);
+            LocalDate deemed = dayAfter((Date) step.getVariable("proposalDue"));
+            mediations.settle(number, CloseReason.C10_PROPOSAL_DEEMED, deemed);
+            mediations.takesEffect(number, deemed);
         } else {
             mediations.settle(number, reason(step), agreements.signedOn(number).orElseThrow());
             agreements.effectiveOn(number).ifPresent(day -> mediations.takesEffect(number, day));
         }
-        tell(step, agreements.facts(number), mediations.of(number));
+        tell(step, number);
+    }
+
+    /** The day on which the period is over, even where the timer comes late. */
+    private LocalDate dayAfter(Date due) {
+        return due.toInstant()
+                .minusMillis(1)
+                .atZone(clock.getZone())
+                .toLocalDate()
+                .plusDays(1);
     }
 
     private static CloseReason reason(DelegateExecution step) {
@@ -55,27 +67,39 @@ class Settlements {
                 : CloseReason.C1_AGREED;
     }
 
-    private static void tell(DelegateExecution step, AgreementFacts facts, Mediation mediation) {
-        LocalDate effective = mediation.effectiveOn();
+    private void tell(DelegateExecution step, CaseNumber number) {
+        AgreementFacts facts = agreements.facts(number);
+        LocalDate effective = mediations.of(number).effectiveOn();
         step.setVariable(AGREED.name(), true);
         step.setVariable(EFFECTIVE_ON.name(), effective == null ? null : effective.toString());
         step.setVariable(ALL_PERFORMED.name(), facts.performed());
         step.setVariable(ONLY_PAYMENT.name(), facts.onlyPayments());
-        step.setVariable(LABOUR_RELATION.name(), mediation.isAboutTheRelation());
+        step.setVariable(
+                LABOUR_RELATION.name(),
+                Boolean.TRUE.equals(agreements.of(number).head().confirmsRelation()));
         step.setVariable(CONFIRM_IN_TIME.name(), facts.confirmable());
         step.setVariable(ARBITRATION_IN_TIME.name(), facts.reviewable());
     }
 
-    /** The next day on which somebody asks; where all are past, today. */
+    /** The next day on which somebody asks: today, where it has passed while others had the case in hand. */
     void planFollowUp(DelegateExecution step) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate next = next(caseOf(step), today).orElse(today);
+        CaseNumber number = caseOf(step);
+        LocalDate next = next(number, lastVisit(step)).orElse(today.plusDays(BETWEEN_VISITS));
         step.setVariable(
                 StepProperties.of(step).require("dueVariable"),
-                Date.from(next.atStartOfDay(clock.getZone()).toInstant()));
+                Date.from((next.isBefore(today) ? today : next)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()));
     }
 
-    /** The day after an instalment falls due, or that of a visit. */
+    /** Before the first, everything that was ever due is still to be asked about. */
+    private static LocalDate lastVisit(DelegateExecution step) {
+        Object visited = step.getVariable("trackPerformance_visitedOn");
+        return visited == null ? LocalDate.EPOCH : LocalDate.parse(visited.toString());
+    }
+
+    /** The day after an instalment falls due that was not performed, or that of a visit. */
     Optional<LocalDate> next(CaseNumber number, LocalDate after) {
         LocalDate effective = mediations.of(number).since();
         Stream<LocalDate> visits = VISITS.stream().map(effective::plusDays);

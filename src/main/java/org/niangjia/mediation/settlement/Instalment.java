@@ -27,6 +27,11 @@ public record Instalment(Term term, List<Performance> performances) {
         return !isPerformed() && term.dueDate() != null && term.dueDate().isBefore(today);
     }
 
+    /** Not performed, though it was due by then or is due at any time. */
+    public boolean isOpenBy(LocalDate day) {
+        return !isPerformed() && (term.dueDate() == null || !term.dueDate().isAfter(day));
+    }
+
     /** The day on which the last was performed. */
     public Optional<LocalDate> performedOn() {
         return isPerformed()

@@ -1,6 +1,5 @@
 package org.niangjia.mediation.settlement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +122,10 @@ public class Settling implements Ledger {
         move(number, Stage.TO_SIGN, Stage.SIGNED);
     }
 
-    /** 方案认可: nobody objected in time, so it takes effect without a signature. @return from which day */
-    public LocalDate deem(CaseNumber number) {
+    /** 方案认可: nobody objected in time, so it takes effect without a signature. */
+    public void deem(CaseNumber number) {
         caseFiles.hold(number);
         move(number, Stage.UNDER_REVIEW, Stage.SIGNED);
-        return sheets.today();
     }
 
     private void move(CaseNumber number, Stage from, Stage to) {

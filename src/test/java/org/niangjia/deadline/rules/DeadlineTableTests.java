@@ -74,6 +74,6 @@ class DeadlineTableTests {
         assertThat(DeadlineTable.rule("X_HANDLE").extension()).isEqualTo(new Extension(30, 1));
         assertThat(DeadlineTable.rule("M_PROACTIVE").extension()).isEqualTo(new Extension(15, 1));
         assertThat(DeadlineTable.rule("M_ARB_ENTRUST").extension()).isEqualTo(Extension.NONE);
-        assertThat(DeadlineTable.codes()).hasSize(59);
+        assertThat(DeadlineTable.codes()).hasSize(61);
     }
 }
