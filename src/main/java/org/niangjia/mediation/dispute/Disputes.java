@@ -22,6 +22,7 @@ import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Pen;
 import org.niangjia.mediation.sheet.Sheet;
 import org.niangjia.mediation.sheet.Sheets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,8 @@ public class Disputes implements Ledger {
     private final Pen pen;
     private final CaseFiles caseFiles;
     private final SameDispute same;
+    private final FixedParties fixed;
+    private final ApplicationEventPublisher house;
 
     @Transactional(readOnly = true)
     public Dispute of(CaseNumber number) {
@@ -69,9 +72,19 @@ public class Disputes implements Ledger {
         return sheets.of(number, sheet);
     }
 
+    /** Whether lines may be added to this sheet now. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseNumber number, Sheet sheet) {
+        return fixed.isOpen(number, sheet);
+    }
+
     @Override
     public int add(CaseNumber number, Sheet sheet, Map<String, ? extends @Nullable Object> handedIn, Acting by) {
-        return pen.add(number, sheet, handedIn, together(number, sheet), by);
+        int n = pen.add(number, sheet, handedIn, whileOpen(number, sheet, together(number, sheet)), by);
+        if (FixedParties.isOfParties(sheet)) {
+            house.publishEvent(new PartiesChanged(number, by));
+        }
+        return n;
     }
 
     @Override
@@ -82,12 +95,30 @@ public class Disputes implements Ledger {
             @Nullable Integer read,
             Map<String, ? extends @Nullable Object> handedIn,
             Acting by) {
-        return pen.change(number, sheet, n, read, handedIn, together(number, sheet), by);
+        caseFiles.hold(number);
+        Optional<Line> before = sheets.find(number, sheet, n);
+        Pen.Check check = (line, others) -> Stream.of(
+                        together(number, sheet).faults(line, others),
+                        fixed.faults(number, sheet, before.orElseThrow(), line))
+                .flatMap(List::stream)
+                .toList();
+        boolean there = pen.change(number, sheet, n, read, handedIn, check, by);
+        before.filter(line -> FixedParties.isNew(
+                        sheet, line, sheets.find(number, sheet, n).orElseThrow()))
+                .ifPresent(line -> house.publishEvent(new PartiesChanged(number, by)));
+        return there;
     }
 
     @Override
     public boolean remove(CaseNumber number, Sheet sheet, int n, Acting by) {
-        return pen.remove(number, sheet, n, (line, others) -> addressed(number, sheet, n), by);
+        return pen.remove(
+                number, sheet, n, whileOpen(number, sheet, (line, others) -> addressed(number, sheet, n)), by);
+    }
+
+    private Pen.Check whileOpen(CaseNumber number, Sheet sheet, Pen.Check check) {
+        return (line, others) -> Stream.of(fixed.faults(number, sheet), check.faults(line, others))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Pen.Check together(CaseNumber number, Sheet sheet) {

@@ -44,6 +44,11 @@ class DisputeBook implements Book {
 
     @Override
     public boolean isOpen(CaseNumber number, Sheet sheet) {
+        return disputes.isOpen(number, sheet);
+    }
+
+    @Override
+    public boolean mayChange(CaseNumber number, Sheet sheet) {
         return true;
     }
 

@@ -4,7 +4,9 @@ import org.niangjia.casefile.CaseFile;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.dispute.Dispute;
+import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
+import org.niangjia.mediation.talks.Impartiality;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +21,19 @@ class DisputePages extends BookPages<DisputeBook> {
 
     private final Disputes disputes;
     private final Twins twins;
+    private final Impartiality impartiality;
 
-    DisputePages(Counter counter, DisputeBook book, LinePages lines, Disputes disputes, Twins twins) {
+    DisputePages(
+            Counter counter,
+            DisputeBook book,
+            LinePages lines,
+            Disputes disputes,
+            Twins twins,
+            Impartiality impartiality) {
         super(counter, book, lines);
         this.disputes = disputes;
         this.twins = twins;
+        this.impartiality = impartiality;
     }
 
     @Requires("dispute.view")
@@ -34,6 +44,8 @@ class DisputePages extends BookPages<DisputeBook> {
         Dispute dispute = disputes.of(file.number());
         model.addAttribute("dispute", dispute);
         model.addAttribute("missing", book.missing(file.number()));
+        model.addAttribute("doubts", impartiality.doubts(file.number()));
+        model.addAttribute("fixed", !disputes.isOpen(file.number(), DisputeSheets.WORKERS));
         model.addAttribute("twins", twins.of(file, member));
         return "mediation/dispute";
     }
