@@ -13,6 +13,7 @@ import org.niangjia.engine.SubmittedTask;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
 import org.niangjia.mediation.talks.Sessions;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,11 @@ class Agreeing {
 
     private static final String NOTHING_RECORDED = "各次会议笔录里都没有无争议事实，请先在“会议与联系”里记载并由各方签字。";
 
+    private static final String WAIVED = "协议里写有放弃社会保险的内容，这样的约定无效" + "（《最高人民法院关于审理劳动争议案件适用法律问题的解释（二）》第十九条）：请选“是”，退回修改。";
+
     private final Mediations mediations;
     private final Settling settling;
+    private final Agreements agreements;
     private final Sessions sessions;
 
     record Draft(
@@ -47,6 +51,10 @@ class Agreeing {
             String unfair,
             String beyondAuthority,
             String opinion) {
+
+        boolean overlooksWaiver() {
+            return !"YES".equals(waivesInsurance);
+        }
 
         boolean isWithoutFlaw() {
             return Stream.of(
@@ -89,6 +97,9 @@ class Agreeing {
     /** What the table DMN-M4 says the diagram asks; here the draft is opened again or goes on to be signed. */
     void review(SubmittedTask task, Review review) {
         mediations.underWay(task.caseNumber());
+        if (review.overlooksWaiver() && agreements.facts(task.caseNumber()).givesUpSocialInsurance()) {
+            throw new SubmissionRefused(List.of(new FieldError("waivesInsurance", WAIVED)));
+        }
         if (review.isWithoutFlaw()) {
             settling.pass(task.caseNumber());
         } else {

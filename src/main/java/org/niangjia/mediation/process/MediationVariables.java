@@ -13,6 +13,7 @@ final class MediationVariables {
     static final Variable<Boolean> COLLECTIVE = Variable.of("collective", Boolean.class);
     static final Variable<Boolean> MASS_DISPUTE = Variable.of("massDispute", Boolean.class);
     static final Variable<String> COMPLEXITY = Variable.of("complexity", String.class);
+    static final Variable<String> LIMITATION = Variable.of("limitation", String.class);
     static final Variable<Boolean> SUPPLEMENTED = Variable.of("supplemented", Boolean.class);
     static final Variable<String> MEDIATOR = Variable.of("mediator", String.class);
     static final Variable<Boolean> MEDIATOR_READY = Variable.of("mediatorReady", Boolean.class);

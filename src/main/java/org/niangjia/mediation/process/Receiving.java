@@ -2,6 +2,7 @@ package org.niangjia.mediation.process;
 
 import static org.niangjia.mediation.process.MediationVariables.*;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ class Receiving {
 
     private final Mediations mediations;
     private final Disputes disputes;
+    private final Clock clock;
     private final Orders orders;
 
     record Registration(
@@ -96,6 +98,7 @@ class Receiving {
     private void measure(SubmittedTask task, Mediation mediation) {
         Dispute dispute = disputes.of(task.caseNumber());
         task.set(COMPLEXITY, dispute.isMajor(mediation.workers(), mediation.isGrave()) ? "MAJOR" : "GENERAL");
+        task.set(LIMITATION, mediation.isPastLimitation(LocalDate.now(clock)) ? "PAST" : "OPEN");
     }
 
     /** An applicant of unclear standing is asked once for what is missing, and turned away the second time. */

@@ -74,11 +74,6 @@ public record Agreement(
         return !terms.isEmpty() && instalments().stream().allMatch(Instalment::isPerformed);
     }
 
-    /** Whether something was due before this day and has not been performed. */
-    public boolean isOverdue(LocalDate today) {
-        return instalments().stream().anyMatch(instalment -> instalment.isOverdue(today));
-    }
-
     /** 到期协议: everything in it is performed, or was due before this day; the automatic performance rate counts no other. */
     public boolean isDue(LocalDate today) {
         return isPerformed()

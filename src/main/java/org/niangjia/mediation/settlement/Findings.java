@@ -30,14 +30,11 @@ record Findings(
                 .map(Instalment::term)
                 .toList();
         return new AgreementFacts(
-                !missing().isEmpty(),
                 givesUpSocialInsurance(),
-                agreement.toWorkers().compareTo(dispute.claimed()) < 0,
                 agreement.isPerformed(),
                 onlyPayments(),
                 onlyPayments() && within(DAYS_TO_CONFIRM),
                 !confirmsRelation() && within(DAYS_TO_REVIEW),
-                agreement.isOverdue(today),
                 !open.isEmpty() && open.stream().allMatch(Term::isOfTheFourKinds),
                 !open.isEmpty() && open.stream().allMatch(Term::isWage));
     }
