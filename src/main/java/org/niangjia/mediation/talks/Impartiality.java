@@ -5,18 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.casefile.CaseFiles;
-import org.niangjia.casefile.entry.Answer;
-import org.niangjia.casefile.entry.EntryKind;
-import org.niangjia.casefile.entry.Happening;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.mediation.dispute.PartiesChanged;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.CaseFacts;
 import org.niangjia.roster.Fitness;
 import org.niangjia.roster.Mediators;
 import org.niangjia.roster.Reason;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** 回避: whoever sits in a case must keep the distance that was asked when choosing, to those too who join it later. */
@@ -26,7 +20,6 @@ public class Impartiality {
 
     private final Mediators mediators;
     private final DisputeFacts disputes;
-    private final CaseFiles caseFiles;
 
     /** A sentence for each who sits in the case and could not be chosen for it now. */
     public List<String> doubts(CaseNumber number) {
@@ -47,19 +40,5 @@ public class Impartiality {
 
     private static String reasons(Fitness fitness) {
         return fitness.objections().stream().map(Reason::whole).collect(Collectors.joining("；"));
-    }
-
-    @EventListener
-    void judge(PartiesChanged changed) {
-        List<Answer> answers = doubts(changed.number()).stream()
-                .map(doubt -> new Answer("impartiality", "调解员", doubt, null))
-                .toList();
-        if (!answers.isEmpty()) {
-            caseFiles.note(
-                    changed.number(),
-                    changed.by(),
-                    new Happening(EntryKind.NOTED, null, null, "当事人变更后核对调解员", answers),
-                    List.of());
-        }
     }
 }
