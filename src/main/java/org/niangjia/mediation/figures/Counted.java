@@ -3,11 +3,12 @@ package org.niangjia.mediation.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.CloseReason;
 
-/** What one mediation adds to the figures of a period. */
+/** What one mediation adds to the figures of a period. @param late it has missed the period in which it had to be mediated */
 record Counted(
         String number,
         Channel channel,
@@ -20,7 +21,8 @@ record Counted(
         @Nullable CloseReason reason,
         boolean confirmed,
         BigDecimal toWorkers,
-        BigDecimal toEmployers) {
+        BigDecimal toEmployers,
+        boolean late) {
 
     boolean isAccepted(LocalDate from, LocalDate to) {
         return isIn(acceptedOn, from, to);
@@ -39,8 +41,11 @@ record Counted(
         return reason != null && reason.isAgreement();
     }
 
-    long days() {
-        return acceptedOn == null || closedOn == null ? 0 : ChronoUnit.DAYS.between(acceptedOn, closedOn);
+    /** From acceptance to the end; of what ended without being accepted there are none. */
+    OptionalLong days() {
+        return acceptedOn == null || closedOn == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(acceptedOn, closedOn));
     }
 
     private static boolean isIn(@Nullable LocalDate day, LocalDate from, LocalDate to) {

@@ -12,6 +12,7 @@ import org.niangjia.identity.Union;
 import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
 import org.niangjia.mediation.Channel;
+import org.niangjia.mediation.Period;
 import org.niangjia.mediation.figures.MediationReport.Family;
 import org.niangjia.mediation.figures.MediationReport.Part;
 import org.niangjia.mediation.talks.Room;
@@ -36,8 +37,9 @@ public class MediationFigures {
 
     /** @param union the figures are those of this union and all below it */
     public MediationReport of(LocalDate from, LocalDate to, Union union) {
-        List<Counted> counted = rows.of(from, to, union.code());
-        Tally.Sheet sheet = tally.of(counted, from, to);
+        Period period = new Period(from, to, unions.path(union.code()));
+        List<Counted> counted = rows.of(period);
+        Tally.Sheet sheet = tally.of(period);
         return new MediationReport(
                 from,
                 to,

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.deadline.docket.MissedClocks;
+import org.jspecify.annotations.Nullable;
+import org.niangjia.mediation.Period;
 import org.niangjia.mediation.settlement.Agreements;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +22,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Tally {
 
-    /** The periods of mediation (DMN-M3). */
-    private static final Set<String> PERIODS =
-            Set.of("M_PRE", "M_IN_ORD", "M_IN_SUM", "M_SELF", "M_PROACTIVE", "M_ARB_ENTRUST");
-
     private final Agreements agreements;
-    private final MissedClocks clocks;
 
-    Sheet of(List<Counted> all, LocalDate from, LocalDate to) {
-        List<String> numbers = all.stream().map(Counted::number).toList();
-        return new Sheet(agreements.due(numbers), clocks.among(numbers, PERIODS), from, to);
+    Sheet of(Period period) {
+        return new Sheet(agreements.due(period), period.from(), period.to());
     }
 
     /** One period, with what is asked once for all of its cases. */
-    record Sheet(Map<String, Boolean> due, Set<String> late, LocalDate from, LocalDate to) {
+    record Sheet(Map<String, Boolean> due, LocalDate from, LocalDate to) {
 
         Figures figures(List<Counted> cases) {
             List<Counted> accepted =
@@ -58,10 +53,8 @@ class Tally {
                     sum(agreed, Counted::toEmployers),
                     kept.size(),
                     (int) kept.stream().filter(itself -> itself).count(),
-                    closed.isEmpty() ? null : meanDays(closed),
-                    (int) cases.stream()
-                            .filter(it -> late.contains(it.number()))
-                            .count(),
+                    meanDays(closed),
+                    (int) cases.stream().filter(Counted::late).count(),
                     collective.size(),
                     collective.stream().mapToInt(Counted::workers).sum(),
                     (int) agreed.stream().filter(Counted::confirmed).count());
@@ -77,9 +70,13 @@ class Tally {
             return cases.stream().map(of).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         }
 
-        private static BigDecimal meanDays(List<Counted> closed) {
-            return BigDecimal.valueOf(closed.stream().mapToLong(Counted::days).sum())
-                    .divide(BigDecimal.valueOf(closed.size()), 1, RoundingMode.HALF_UP);
+        private static @Nullable BigDecimal meanDays(List<Counted> closed) {
+            LongSummaryStatistics days =
+                    closed.stream().flatMapToLong(it -> it.days().stream()).summaryStatistics();
+            return days.getCount() == 0
+                    ? null
+                    : BigDecimal.valueOf(days.getSum())
+                            .divide(BigDecimal.valueOf(days.getCount()), 1, RoundingMode.HALF_UP);
         }
     }
 }

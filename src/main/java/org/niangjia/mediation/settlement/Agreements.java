@@ -1,7 +1,6 @@
 package org.niangjia.mediation.settlement;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.niangjia.deadline.holidays.Calendars;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.Period;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
@@ -112,9 +112,9 @@ public class Agreements {
                 .materials();
     }
 
-    /** 自动履行: of these cases those whose agreement is due by now, and whether nobody had to be made to keep it. */
-    public Map<String, Boolean> due(Collection<String> caseNumbers) {
-        return rates.of(caseNumbers, sheets.today());
+    /** 自动履行: of the cases of a period those whose agreement is due by now, and whether nobody had to be made to keep it. */
+    public Map<String, Boolean> due(Period period) {
+        return rates.of(period, sheets.today());
     }
 
     /** Of a case that is not taken in yet: nobody has referred it. */

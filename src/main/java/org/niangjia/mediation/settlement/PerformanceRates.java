@@ -1,13 +1,13 @@
 package org.niangjia.mediation.settlement;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.mediation.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,22 +16,20 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class PerformanceRates {
 
-    private static final String TERMS = "select case_number, n, kind, amount, due_date from agreement_term"
-            + " where case_number in (:numbers) order by case_number, n";
+    private static final String TERMS = "select t.case_number, t.n, t.kind, t.amount, t.due_date" + Period.MEDIATIONS
+            + "join agreement_term t on t.case_number = m.case_number order by t.case_number, t.n";
 
-    private static final String PERFORMANCES = "select case_number, n, term, result, performed_on, amount, enforced"
-            + " from agreement_performance where case_number in (:numbers) order by case_number, n";
+    private static final String PERFORMANCES =
+            "select p.case_number, p.n, p.term, p.result, p.performed_on, p.amount, p.enforced" + Period.MEDIATIONS
+                    + "join agreement_performance p on p.case_number = m.case_number order by p.case_number, p.n";
 
     private final JdbcClient jdbc;
 
     private record Kept<T>(String caseNumber, T it) {}
 
-    Map<String, Boolean> of(Collection<String> numbers, LocalDate today) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<Performance>> performances = performances(numbers);
-        return terms(numbers).entrySet().stream()
+    Map<String, Boolean> of(Period period, LocalDate today) {
+        Map<String, List<Performance>> performances = performances(period);
+        return terms(period).entrySet().stream()
                 .map(terms -> agreement(
                         terms.getKey(), terms.getValue(), performances.getOrDefault(terms.getKey(), List.of())))
                 .filter(agreement -> agreement.isDue(today))
@@ -42,9 +40,8 @@ class PerformanceRates {
         return new Agreement(new CaseNumber(number), Stage.SIGNED, 1, Head.EMPTY, terms, List.of(), performances);
     }
 
-    private Map<String, List<Term>> terms(Collection<String> numbers) {
-        return byCase(jdbc.sql(TERMS)
-                .param("numbers", numbers)
+    private Map<String, List<Term>> terms(Period period) {
+        return byCase(period.asked(jdbc, TERMS)
                 .query((row, index) -> new Kept<>(
                         row.getString("case_number"),
                         new Term(
@@ -62,9 +59,8 @@ class PerformanceRates {
                 .list());
     }
 
-    private Map<String, List<Performance>> performances(Collection<String> numbers) {
-        return byCase(jdbc.sql(PERFORMANCES)
-                .param("numbers", numbers)
+    private Map<String, List<Performance>> performances(Period period) {
+        return byCase(period.asked(jdbc, PERFORMANCES)
                 .query((row, index) -> new Kept<>(
                         row.getString("case_number"),
                         new Performance(
