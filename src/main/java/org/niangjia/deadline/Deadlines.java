@@ -46,6 +46,9 @@ public class Deadlines {
             @Nullable Standing extended,
             @Nullable String obstacle) {}
 
+    /** The end of a period that runs outside of any case: until when somebody may go somewhere. */
+    public record Limit(LocalDate lastDay, String period, String basis) {}
+
     private final DeadlineTable table;
     private final HeldClocks clocks;
     private final DeadlineRules rules;
@@ -188,6 +191,15 @@ public class Deadlines {
                         deadline.origin().rule(),
                         deadline.history().all(),
                         Ledger.of(deadline.course(), today.calendar(), today.date())));
+    }
+
+    @Transactional(readOnly = true)
+    public Limit limit(String code, LocalDate from) {
+        DeadlineRule rule = rules.rule(code);
+        Course course = Course.of(from, rule.period());
+        LocalDate lastDay =
+                Reckoning.of(course, watch.today().calendar()).orElseThrow().due();
+        return new Limit(lastDay, rule.period().span().text(), rule.basis());
     }
 
     /** What a period would come to. */

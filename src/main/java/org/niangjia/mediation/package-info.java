@@ -12,6 +12,7 @@
             "casefile::number",
             "casefile::party",
             "casefile::safe",
+            "deadline",
             "deadline::calendar",
             "deadline::docket",
             "deadline::holidays",

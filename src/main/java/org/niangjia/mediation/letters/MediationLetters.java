@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
@@ -15,6 +16,7 @@ import org.niangjia.identity.Acting;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.Unions;
+import org.niangjia.mediation.dispute.Dispute;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.settlement.Agreements;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class MediationLetters implements LetterSource {
     private final MediatorsTold mediators;
     private final SessionsTold sessions;
     private final StandingTold standing;
+    private final NextTold next;
     private final Clock clock;
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -56,13 +59,15 @@ class MediationLetters implements LetterSource {
     @Override
     public ToldCase of(CaseFile file) {
         CaseNumber number = file.number();
+        Supplier<Dispute> dispute = SingletonSupplier.of(() -> disputes.of(number));
         return new ToldMediation(
                 number,
                 sessions,
-                SingletonSupplier.of(() -> disputes.of(number)),
+                dispute,
                 SingletonSupplier.of(() -> agreements.of(number)),
                 SingletonSupplier.of(() -> new Told(caseFiles.registered(number), caseFiles.answered(number))),
-                told -> background(file, told),
+                told -> background(file, told).and(next.particulars(number, dispute.get())),
+                () -> next.isDecided(number),
                 clock);
     }
 
@@ -75,8 +80,7 @@ class MediationLetters implements LetterSource {
                 .and(mediators.particulars(file.number()))
                 .and(standing.particulars(file.number()))
                 .text("卷别", "全卷")
-                .text("调解组织", organisation(file))
-                .text("时效提示", Limitation.warning(told.registered("limitationStart"), clock));
+                .text("调解组织", organisation(file));
     }
 
     private String organisation(CaseFile file) {

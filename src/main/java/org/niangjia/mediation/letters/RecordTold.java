@@ -87,7 +87,6 @@ final class RecordTold {
                 .text("管辖法院", told.at("payOrderAssist", "authority"))
                 .text("协议去向", told.at("sign", "wish"))
                 .text("调解难点", told.at("terminate", "difficulties"))
-                .text("下一步途径", NextWay.sentence(told))
                 .text("方案送达日", told.at("proposalService", "deliveredOn"))
                 .text("回访日", told.at("trackPerformance", "visitedOn"))
                 .text("回访方式", told.at("trackPerformance", "way"))

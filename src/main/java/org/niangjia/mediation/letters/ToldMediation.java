@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -29,6 +30,7 @@ class ToldMediation implements ToldCase {
     private static final String MINUTES = "D-M10";
     private static final String AGREEMENT = "D-M14";
     private static final String UNDISPUTED = "D-M16";
+    private static final String TERMINATION = "D-M18";
     private static final String MANDATE = "D-M23";
     private static final String REPRESENTATIVES = "D-M24";
 
@@ -38,6 +40,7 @@ class ToldMediation implements ToldCase {
     private final Supplier<Agreement> agreement;
     private final Supplier<Told> told;
     private final Function<Told, Particulars> background;
+    private final BooleanSupplier isNextWayDecided;
     private final Clock clock;
 
     @Override
@@ -82,9 +85,12 @@ class ToldMediation implements ToldCase {
                 : Optional.empty();
     }
 
-    /** Parties sign nothing that was not found lawful. */
+    /** Parties sign nothing that was not found lawful, and are sent nowhere before it is decided where. */
     @Override
     public Optional<String> unfinished(LetterKind kind, Occasion occasion) {
+        if (kind.code().equals(TERMINATION) && !isNextWayDecided.getAsBoolean()) {
+            return Optional.of("请先办理终结：下一步途径由终结时登记的情况确定，确定后才能定稿。");
+        }
         return kind.code().equals(AGREEMENT) && agreement.get().stage().compareTo(Stage.TO_SIGN) < 0
                 ? Optional.of("协议还没有通过合法性审查，审查通过后才能定稿。")
                 : Optional.empty();

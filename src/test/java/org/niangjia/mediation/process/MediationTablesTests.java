@@ -101,18 +101,37 @@ class MediationTablesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "NONE, NOT_ARBITRATED, ARBITRATE",
-        "NONE, ARBITRATED, SUE_IN_TIME",
-        "NONE, ARB_REFUSED, SUE",
-        "NONE, ARB_OVERDUE, SUE",
-        "WAGE_IOU, NOT_ARBITRATED, SUE_AS_CIVIL",
-        "WAGE_AGREEMENT, NOT_ARBITRATED, SUE_ON_AGREEMENT",
-        "PAYORDER_ENDED, NOT_ARBITRATED, SUE_ON_AGREEMENT",
-        "NO_LABOUR_RELATION, NOT_ARBITRATED, SUE_AS_CIVIL",
-        "WAGE_IOU, ARBITRATED, SUE_AS_CIVIL"
+        "COURT_IN,    NONE,               NOT_ARBITRATED, BACK_TO_TRIAL",
+        "COURT_IN,    NONE,               ARBITRATED,     BACK_TO_TRIAL",
+        "COURT_IN,    WAGE_IOU,           NOT_ARBITRATED, BACK_TO_TRIAL",
+        "ARB_ENTRUST, NONE,               NOT_ARBITRATED, BACK_TO_ARBITRATION",
+        "ARB_ENTRUST, NO_LABOUR_RELATION, NOT_ARBITRATED, BACK_TO_ARBITRATION",
+        "PROACTIVE,   NONE,               NOT_ARBITRATED, INSPECTION_OR_ARBITRATION",
+        "PROACTIVE,   WAGE_IOU,           NOT_ARBITRATED, SUE_AS_CIVIL",
+        "PROACTIVE,   NONE,               ARB_REFUSED,    SUE",
+        "COURT_PRE,   NONE,               ARBITRATED,     SUE_IN_TIME",
+        "COURT_PRE,   NONE,               NOT_ARBITRATED, ARBITRATE",
+        "UNION_SELF,  NONE,               NOT_ARBITRATED, ARBITRATE",
+        "UNION_SELF,  NONE,               ARBITRATED,     SUE_IN_TIME",
+        "UNION_SELF,  NONE,               ARB_REFUSED,    SUE",
+        "UNION_SELF,  NONE,               ARB_OVERDUE,    SUE",
+        "UNION_SELF,  WAGE_IOU,           NOT_ARBITRATED, SUE_AS_CIVIL",
+        "UNION_SELF,  WAGE_AGREEMENT,     NOT_ARBITRATED, SUE_ON_AGREEMENT",
+        "UNION_SELF,  PAYORDER_ENDED,     NOT_ARBITRATED, SUE_ON_AGREEMENT",
+        "UNION_SELF,  NO_LABOUR_RELATION, NOT_ARBITRATED, SUE_AS_CIVIL",
+        "UNION_SELF,  WAGE_IOU,           ARBITRATED,     SUE_AS_CIVIL"
     })
-    void arbitrationComesBeforeTheCourtButForTheExceptions(String exception, String arbitration, String next) {
-        assertThat(ask("next-channel", Map.of("terminate_directSuit", exception, "arbitrationStatus", arbitration)))
+    void whoEntrustedADisputeGetsItBackAndElseArbitrationComesBeforeTheCourt(
+            String channel, String exception, String arbitration, String next) {
+        assertThat(ask(
+                        "next-channel",
+                        Map.of(
+                                "channel",
+                                channel,
+                                "terminate_directSuit",
+                                exception,
+                                "arbitrationStatus",
+                                arbitration)))
                 .isEqualTo(next);
     }
 
