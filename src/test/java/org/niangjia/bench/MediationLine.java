@@ -111,7 +111,8 @@ final class MediationLine implements LineOfWork {
             case "receive" -> told();
             case "register" -> Map.of("complexity", "GENERAL");
             case "chooseMediator" -> Map.of("mediator", "mediator1");
-            case "mediatorAccept" -> Map.of("mediatorReady", true, "mediatorAccept_secondAnswer", "");
+            case "mediatorAccept" ->
+                Map.of("mediatorReady", true, "mediatorAccept_secondAnswer", "", "mediatorAccept_secondDisclosure", "");
             case "holdSession" -> Map.of("agreementReached", true);
             case "sign" -> Map.of("wish", "NONE");
             default -> Map.of();

@@ -45,7 +45,11 @@ public final class Steps {
             step("chooseMediator", "mediation-admin", "method", "ORGANISATION", "partiesAgree", "NO");
     public static final Step TAKE_SEAT =
             step("mediatorAccept", "mediator1", "answer", "ACCEPT", "disclosure", "NONE", "promise", true);
-    public static final Step BOTH_TAKE_SEATS = TAKE_SEAT.with("secondAnswer", "YES");
+    public static final Step BOTH_TAKE_SEATS = TAKE_SEAT
+            .with("secondAnswer", "YES")
+            .with("secondDisclosure", "NONE")
+            .with("secondPromise", true);
+    public static final Step SECOND_DECLINES = TAKE_SEAT.with("secondAnswer", "NO");
     public static final Step DECLINE =
             step("mediatorAccept", "mediator1", "answer", "DECLINE", "declineReason", "近期外出培训。");
     public static final Step DISCLOSE =

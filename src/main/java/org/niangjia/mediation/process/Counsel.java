@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Counsel {
 
     private static final String NO = "NO";
+    private static final String ONE_AND_THE_SAME = "两名调解员不能是同一人，请另选一名。";
     private static final String NOT_WRITTEN = "还没有达成一致的调解笔录，请先在“会议与联系”中填写。";
 
     private final Mediations mediations;
@@ -69,15 +70,24 @@ class Counsel {
             @Nullable String declineReason,
             @Nullable String disclosure,
             @Nullable String disclosed,
+            boolean promise,
             @Nullable String secondAnswer,
-            boolean promise) {
+            @Nullable String secondDisclosure,
+            @Nullable String secondDisclosed,
+            boolean secondPromise) {
+
+        private static final String DISCLOSED = "DISCLOSED";
 
         boolean isAccepted() {
             return answer.equals("ACCEPT");
         }
 
         boolean isReserved() {
-            return "DISCLOSED".equals(disclosure);
+            return DISCLOSED.equals(disclosure);
+        }
+
+        boolean isReservedByTheSecond() {
+            return DISCLOSED.equals(secondDisclosure);
         }
 
         boolean isDeclinedByTheSecond() {
@@ -88,12 +98,18 @@ class Counsel {
             return declineReason == null ? "" : declineReason;
         }
 
-        boolean isByBoth() {
-            return isAccepted() && !isDeclinedByTheSecond();
+        boolean isByBothWithoutReserve() {
+            return isAccepted() && !isDeclinedByTheSecond() && !isReserved() && !isReservedByTheSecond();
         }
     }
 
-    record Recusal(String decision, String by, String reasons) {}
+    /** @param whom none where only one mediates */
+    record Recusal(@Nullable String whom, String decision, String by, String reasons) {
+
+        Seat seat() {
+            return whom == null ? Seat.PRESIDING : Seat.valueOf(whom);
+        }
+    }
 
     record Notice(LocalDate informedOn, boolean rightsExplained, LocalDate noticeOn, boolean shortNotice) {}
 
@@ -143,6 +159,9 @@ class Counsel {
     }
 
     private void seat(SubmittedTask task, Choice choice) {
+        if (choice.secondNo() != null && choice.secondNo().equals(choice.mediatorNo())) {
+            Refusals.unlessGranted(Decision.refused(ONE_AND_THE_SAME), "secondNo");
+        }
         call(task, choice, Seat.PRESIDING, choice.mediatorNo(), "mediatorNo");
         call(task, choice, Seat.CO, choice.secondNo(), "secondNo");
         task.set(
@@ -167,17 +186,19 @@ class Counsel {
         if (acceptance.isDeclinedByTheSecond()) {
             seating.declined(number, Seat.CO, acceptance.why());
         } else if (acceptance.isAccepted()) {
-            seating.accepted(number, Seat.CO, false);
+            seating.accepted(number, Seat.CO, acceptance.isReservedByTheSecond());
         }
-        task.set(MEDIATOR_READY, acceptance.isByBoth() && !acceptance.isReserved());
+        task.set(MEDIATOR_READY, acceptance.isByBothWithoutReserve());
     }
 
     void recuse(SubmittedTask task, Recusal recusal) {
         mediations.underWay(task.caseNumber());
         boolean upheld = recusal.decision().equals("UPHELD");
         if (upheld) {
-            seating.recused(task.caseNumber());
-            task.set(MEDIATOR, null);
+            seating.recused(task.caseNumber(), recusal.seat());
+            task.set(
+                    MEDIATOR,
+                    seating.presiding(task.caseNumber()).map(Assignment::login).orElse(null));
         }
         task.set(MEDIATOR_READY, !upheld);
     }

@@ -1,5 +1,6 @@
 package org.niangjia.mediation.process;
 
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.number.CaseNumber;
@@ -22,11 +23,13 @@ class Seating {
     /** @param field beside which a refusal is told */
     record Call(String rosterNo, Seat seat, Choice choice, String reason, String field) {}
 
-    /** Who sits there already is not asked again. */
+    /** Who sits there already is not asked again; who sits there no more, or changes the seat, gets up first. */
     void call(CaseNumber number, Call call, Acting by) {
-        boolean seated =
-                mediators.open(number).stream().anyMatch(it -> it.rosterNo().equals(call.rosterNo()));
-        if (!seated) {
+        List<Assignment> inTheWay = mediators.open(number).stream()
+                .filter(it -> it.rosterNo().equals(call.rosterNo()) != (it.seat() == call.seat()))
+                .toList();
+        inTheWay.forEach(it -> Refusals.unlessGranted(mediators.replaced(number, it.rosterNo()), call.field()));
+        if (inSeat(number, call.seat()).isEmpty()) {
             var order =
                     new Mediators.Order(facts.of(number), call.rosterNo(), call.seat(), call.choice(), call.reason());
             Refusals.unlessGranted(mediators.assign(order, by), call.field());
@@ -54,7 +57,8 @@ class Seating {
                 .ifPresent(it -> Refusals.unlessGranted(mediators.declined(number, it.rosterNo(), why), "answer"));
     }
 
-    void recused(CaseNumber number) {
-        presiding(number).ifPresent(it -> Refusals.unlessGranted(mediators.recused(number, it.rosterNo()), "decision"));
+    void recused(CaseNumber number, Seat seat) {
+        inSeat(number, seat)
+                .ifPresent(it -> Refusals.unlessGranted(mediators.recused(number, it.rosterNo()), "decision"));
     }
 }
