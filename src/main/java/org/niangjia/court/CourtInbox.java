@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class CourtInbox {
 
     private static final int SHOWN = 200;
+    private static final int AT_ONCE = 100;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int LONGEST_FAULT = 400;
 
     private final JdbcClient database;
@@ -97,12 +101,24 @@ class CourtInbox {
         return seals.open(sealed, place(messageId)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Those that have had no effect yet, the oldest first. */
+    /** Those that have had no effect yet and are due to be looked at again, the oldest first; no more than can be done at once. */
     List<Kept> open() {
-        return database.sql(
-                        "select * from court_message where state in ('PARKED', 'WAITING') order by received_at, message_id")
+        return database.sql("select * from court_message where state in ('PARKED', 'WAITING')"
+                        + " and (next_at is null or next_at <= ?) order by received_at, message_id limit " + AT_ONCE)
+                .param(now())
                 .query((row, index) -> kept(row))
                 .list();
+    }
+
+    /** The longer it has waited, the longer until it is looked at again: a tenth of that time, at most an hour. */
+    void postpone(Kept waiting) {
+        OffsetDateTime now = now();
+        Duration waited = Duration.between(waiting.receivedAt(), now.toInstant())
+                .dividedBy(10)
+                .truncatedTo(ChronoUnit.MINUTES);
+        database.sql("update court_message set next_at = ? where message_id = ?")
+                .params(now.plus(waited.compareTo(LONGEST_WAIT) < 0 ? waited : LONGEST_WAIT), waiting.messageId())
+                .update();
     }
 
     /** Locked until the end of the transaction; gone when another node has it in hand. */

@@ -23,7 +23,10 @@ public class WaitingMessages {
 
     @Scheduled(cron = "${niangjia.court.waiting:0 * * * * *}")
     public void run() {
-        inbox.open().forEach(this::deliver);
+        for (Kept waiting : inbox.open()) {
+            deliver(waiting);
+            inbox.postpone(waiting);
+        }
     }
 
     /** For those who look after the cases: what waits first, then the latest. */
