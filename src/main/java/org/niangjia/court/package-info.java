@@ -12,7 +12,6 @@
             "engine",
             "engine::form",
             "engine::gate",
-            "engine::news",
             "identity",
             "identity::access",
             "identity::signin",

@@ -102,6 +102,10 @@ public class Mediations {
         house.publishEvent(new MediationSettled(number, reason, signed));
     }
 
+    public void file(CaseNumber number, LocalDate on) {
+        house.publishEvent(new MediationFiled(number, on));
+    }
+
     public void takesEffect(CaseNumber number, LocalDate on) {
         rows.effective(number, on);
     }

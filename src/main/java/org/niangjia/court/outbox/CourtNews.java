@@ -2,7 +2,6 @@ package org.niangjia.court.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +9,11 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.engine.news.TaskEnded;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.MediationAccepted;
 import org.niangjia.mediation.MediationFailed;
+import org.niangjia.mediation.MediationFiled;
 import org.niangjia.mediation.MediationRefused;
 import org.niangjia.mediation.MediationSettled;
 import org.niangjia.mediation.Mediations;
@@ -30,13 +29,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CourtNews {
 
-    private static final String FILING = "courtFiling";
-
     private final Mediations mediations;
     private final Outbox outbox;
     private final ObjectProvider<CourtWire> wire;
     private final ObjectMapper json;
-    private final Clock clock;
 
     @EventListener
     void on(MediationAccepted accepted) {
@@ -59,10 +55,8 @@ class CourtNews {
     }
 
     @EventListener
-    void on(TaskEnded step) {
-        if (step.completed() && step.element().equals(FILING)) {
-            tell(new CaseNumber(step.caseNumber()), "AGREEMENT_FILED", LocalDate.now(clock), null);
-        }
+    void on(MediationFiled filed) {
+        tell(filed.number(), "AGREEMENT_FILED", filed.on(), null);
     }
 
     private void tell(CaseNumber number, String kind, LocalDate on, @Nullable CloseReason reason) {

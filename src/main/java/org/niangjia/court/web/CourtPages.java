@@ -1,8 +1,15 @@
 package org.niangjia.court.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.CaseRecords;
+import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.court.CourtLine;
 import org.niangjia.court.WaitingMessages;
 import org.niangjia.court.outbox.CourtPost;
+import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +26,28 @@ class CourtPages {
 
     private final WaitingMessages messages;
     private final CourtPost post;
+    private final CaseRecords records;
 
     @GetMapping("/court/messages")
-    String messages(Model model) {
-        model.addAttribute("messages", messages.latest());
-        model.addAttribute("dead", post.dead());
+    String messages(Member member, Model model) {
+        List<CourtLine> latest = messages.latest();
+        List<CourtPost.Dead> dead = post.dead();
+        model.addAttribute("messages", latest);
+        model.addAttribute("dead", dead);
+        model.addAttribute(
+                "open",
+                Stream.concat(
+                                latest.stream().flatMap(line -> Stream.ofNullable(line.caseNumber())),
+                                dead.stream().map(CourtPost.Dead::caseNumber))
+                        .distinct()
+                        .filter(number -> mayOpen(number, member))
+                        .collect(Collectors.toSet()));
         return "court/messages";
+    }
+
+    /** Who looks after the court's letters need not see every case that they are about. */
+    private boolean mayOpen(String number, Member member) {
+        return CaseNumber.parse(number).flatMap(it -> records.find(it, member)).isPresent();
     }
 
     @PostMapping("/court/outbox/{id:\\d{1,18}}/resend")

@@ -34,8 +34,8 @@ final class PartiesTold {
         return Particulars.none()
                 .personal("劳动者", workers, Personal.NAME)
                 .text("用人单位", employers)
-                .personal("申请人", byEmployer ? employers : workers, Personal.NAME)
-                .text("被申请人", byEmployer ? workers : employers)
+                .and(byEmployer ? firm("申请人", employers) : people("申请人", workers))
+                .and(byEmployer ? people("被申请人", workers) : firm("被申请人", employers))
                 .count("劳动者人数", dispute.workers().size())
                 .sum("请求总额", byEmployer ? dispute.counterclaimed() : dispute.claimed())
                 .rows("劳动者名单", rows(dispute.workers(), PartiesTold::worker))
@@ -43,6 +43,14 @@ final class PartiesTold {
                 .rows("代表人名单", rows(dispute.representatives(), PartiesTold::representative))
                 .rows("请求", rows(dispute.claims(), PartiesTold::claim))
                 .rows("证据", rows(dispute.evidence(), PartiesTold::evidence));
+    }
+
+    private static Particulars people(String tag, String names) {
+        return Particulars.none().personal(tag, names, Personal.NAME);
+    }
+
+    private static Particulars firm(String tag, String names) {
+        return Particulars.none().text(tag, names);
     }
 
     static <T> List<Particulars> rows(List<T> all, Function<T, Particulars> row) {

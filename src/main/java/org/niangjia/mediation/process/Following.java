@@ -44,6 +44,8 @@ class Following {
     private final Mediators mediators;
     private final Clock clock;
 
+    record Filing(String way, LocalDate filedOn, @Nullable String filingNo) {}
+
     record Ruling(
             String result,
             @Nullable String documentNo,
@@ -94,6 +96,10 @@ class Following {
                     .average();
             return mean.isEmpty() ? null : (int) Math.round(mean.getAsDouble());
         }
+    }
+
+    void filed(SubmittedTask task, Filing filing) {
+        mediations.file(task.caseNumber(), filing.filedOn());
     }
 
     void applied(SubmittedTask task, Application application) {

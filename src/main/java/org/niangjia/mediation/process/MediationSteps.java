@@ -141,6 +141,11 @@ class MediationSteps {
     }
 
     @Bean
+    TaskHandler courtFiling(Following following) {
+        return task -> following.filed(task, task.read(Following.Filing.class));
+    }
+
+    @Bean
     TaskHandler rulingArrived(Following following) {
         return task -> following.ruled(task, task.read(Following.Ruling.class));
     }
