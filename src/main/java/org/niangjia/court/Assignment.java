@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.identity.Unions;
+import org.niangjia.mediation.Mediation;
 
 /**
  * 委派、委托: a court entrusts a dispute to the union.
@@ -16,9 +17,6 @@ import org.niangjia.identity.Unions;
  * @param answers as the form of the diagram's start event asks, with the lists that come along
  */
 record Assignment(String courtCaseNo, String unionCode, Map<String, @Nullable Object> answers) {
-
-    /** Ten workers with a common claim are a collective dispute (Mediation and Arbitration Law art. 7). */
-    private static final int COLLECTIVE = 10;
 
     private static final List<String> TEXTS = List.of(
             "courtCaseNo",
@@ -64,7 +62,7 @@ record Assignment(String courtCaseNo, String unionCode, Map<String, @Nullable Ob
         answers.putAll(received(message.day("assignedAt")));
         int workers = message.value("workers") instanceof List<?> all ? all.size() : 0;
         answers.put("workerCount", workers);
-        answers.put("collective", workers >= COLLECTIVE);
+        answers.put("collective", workers >= Mediation.MANY);
         String region = region(message, unions);
         message.refuseWhatIsWrong();
         return new Assignment(String.valueOf(message.value("courtCaseNo")), region, answers);

@@ -36,6 +36,9 @@ public record Mediation(
         boolean enforceable,
         @Nullable String nextChannel) {
 
+    /** 劳动争议调解仲裁法第7条: from ten workers with a common claim on. */
+    public static final int MANY = 10;
+
     /** @param procedure ORDINARY or SUMMARY where a court entrusted a case that it has registered; else NA */
     public record CourtMatter(
             @Nullable String name,
@@ -72,7 +75,7 @@ public record Mediation(
 
     /** 10 人以上: a report to the leaders is due at once (domain rules §3.3 BE3). */
     public boolean isMass() {
-        return workers >= 10;
+        return workers >= MANY;
     }
 
     /** 重大 whatever its size: the media or a crowd are in it (domain rules §3.6.2). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.mediation.Mediation;
 
 /** What is known of the dispute that a case is about, in clear. */
 public record Dispute(
@@ -17,9 +18,6 @@ public record Dispute(
         List<Evidence> evidence,
         List<DeliveryAddress> addresses) {
 
-    /** 劳动争议调解仲裁法第7条: from ten workers with a common claim on. */
-    public static final int COLLECTIVE = 10;
-
     /** Default of the office: as many represent them in arbitration. */
     static final int FEWEST_REPRESENTATIVES = 3;
 
@@ -29,7 +27,7 @@ public record Dispute(
     private static final BigDecimal MAJOR_SUM = BigDecimal.valueOf(500_000);
 
     public boolean isCollective() {
-        return workers.size() >= COLLECTIVE;
+        return workers.size() >= Mediation.MANY;
     }
 
     /** What the workers claim in yuan, taken together. */
@@ -50,11 +48,11 @@ public record Dispute(
      * 重大争议 (§3.6.2).
      *
      * @param people as the registration counts them
-     * @param grave a strike, the media, several counties or a death are in it
+     * @param grave the media or a crowd are in it
      */
     public boolean isMajor(int people, boolean grave) {
         return grave
-                || Math.max(people, workers.size()) >= COLLECTIVE
+                || Math.max(people, workers.size()) >= Mediation.MANY
                 || claimed().max(counterclaimed()).compareTo(MAJOR_SUM) >= 0;
     }
 

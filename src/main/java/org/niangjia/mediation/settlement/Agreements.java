@@ -10,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.attachment.Attachment;
 import org.niangjia.casefile.attachment.Attachments;
 import org.niangjia.casefile.number.CaseNumber;
-import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.deadline.Deadlines;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
@@ -32,7 +32,7 @@ public class Agreements {
     private final Stages stages;
     private final Mediations mediations;
     private final Disputes disputes;
-    private final Calendars calendars;
+    private final Deadlines deadlines;
     private final Attachments attachments;
     private final PerformanceRates rates;
 
@@ -128,7 +128,7 @@ public class Agreements {
                 disputes.of(number),
                 channel(number),
                 mediations.find(number).map(Mediation::effectiveOn).orElse(null),
-                calendars.current(),
+                (rule, from) -> deadlines.limit(rule, from).lastDay(),
                 sheets.today());
     }
 }

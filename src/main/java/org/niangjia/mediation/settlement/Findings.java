@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.dispute.Dispute;
 
@@ -15,14 +14,18 @@ record Findings(
         Dispute dispute,
         Channel channel,
         @Nullable LocalDate settledOn,
-        WorkingCalendar calendar,
+        Periods periods,
         LocalDate today) {
 
-    /** 民事诉讼法第205条. */
-    private static final int DAYS_TO_CONFIRM = 30;
+    private static final String TO_CONFIRM = "M_JC";
+    private static final String TO_REVIEW = "M_ARB_REVIEW";
 
-    /** 劳动人事争议仲裁办案规则第74条. */
-    private static final int DAYS_TO_REVIEW = 15;
+    /** The rows of the deadline table. */
+    @FunctionalInterface
+    interface Periods {
+
+        LocalDate lastDay(String rule, LocalDate from);
+    }
 
     AgreementFacts facts() {
         List<Term> open = agreement.instalments().stream()
@@ -33,8 +36,8 @@ record Findings(
                 givesUpSocialInsurance(),
                 agreement.isPerformed(),
                 onlyPayments(),
-                onlyPayments() && within(DAYS_TO_CONFIRM),
-                !confirmsRelation() && within(DAYS_TO_REVIEW),
+                onlyPayments() && within(TO_CONFIRM),
+                !confirmsRelation() && within(TO_REVIEW),
                 !open.isEmpty() && open.stream().allMatch(Term::isOfTheFourKinds),
                 !open.isEmpty() && open.stream().allMatch(Term::isWage));
     }
@@ -51,12 +54,12 @@ record Findings(
 
     /** The last day on which both may apply to the court; on a day off, the next working day (§8.2). */
     Optional<LocalDate> lastDayToConfirm() {
-        return effectiveOn().map(day -> calendar.onOrAfter(day.plusDays(DAYS_TO_CONFIRM)));
+        return effectiveOn().map(day -> periods.lastDay(TO_CONFIRM, day));
     }
 
-    private boolean within(int days) {
+    private boolean within(String rule) {
         return effectiveOn()
-                .map(day -> calendar.onOrAfter(day.plusDays(days)))
+                .map(day -> periods.lastDay(rule, day))
                 .filter(last -> !today.isAfter(last))
                 .isPresent();
     }
