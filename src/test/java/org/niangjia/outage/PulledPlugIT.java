@@ -75,7 +75,7 @@ class PulledPlugIT {
         assertThat(strings(database, GAPS)).isEmpty();
         assertThat(strings(
                         database,
-                        "select number from case_file c where open and 1 <> (select count(*) from open_task t"
+                        "select number from case_file c where open and process = 'petition' and 1 <> (select count(*) from open_task t"
                                 + " join act_ru_task r on r.id_ = t.id where t.case_number = c.number)"))
                 .isEmpty();
         assertThat(strings(database, "select id_ from act_ru_task where id_ not in (select id from open_task)"))
