@@ -13,6 +13,7 @@ import org.niangjia.mediation.sheet.Sheet;
 import org.niangjia.mediation.talks.AMediatedDispute;
 import org.niangjia.mediation.talks.Minutes;
 import org.niangjia.mediation.talks.Plan;
+import org.niangjia.mediation.talks.Session;
 import org.niangjia.mediation.talks.Sessions;
 import org.niangjia.roster.people.Mediator;
 
@@ -21,7 +22,7 @@ import org.niangjia.roster.people.Mediator;
 final class MediationDesk {
 
     /** When nobody else in the tests meets. */
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2001, 1, 1, 8, 0);
+    static final LocalDateTime LONG_AGO = LocalDateTime.of(2001, 1, 1, 8, 0);
 
     private static final AtomicInteger HOURS = new AtomicInteger();
 
@@ -51,7 +52,7 @@ final class MediationDesk {
     }
 
     Note minutes() {
-        Minutes minutes = AMediatedDispute.minutes();
+        Minutes minutes = AMediatedDispute.minutes(Session.Result.AGREED);
         return new Note("minutes", minutes, number -> sessions.record(number, 1, minutes, acting));
     }
 

@@ -62,7 +62,12 @@ final class MediationLine implements LineOfWork {
 
     @Override
     public List<Step> tasks() {
-        return List.of(REGISTER, ACCEPT, WILLING, designate(), TAKE_SEAT, NOTIFY, AGREE, draft(), PASS, SIGN, ARCHIVE);
+        return List.of(
+                REGISTER, ACCEPT, WILLING, designate(), TAKE_SEAT, notified(), AGREE, draft(), PASS, SIGN, ARCHIVE);
+    }
+
+    private static Step notified() {
+        return NOTIFY.with("noticeOn", MediationDesk.LONG_AGO.toLocalDate().toString());
     }
 
     private Step designate() {

@@ -1,8 +1,10 @@
 package org.niangjia.mediation.settlement;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -66,7 +68,7 @@ class Admission {
         if (sheet.equals(AgreementSheets.HEAD)) {
             return others.isEmpty() ? List.of() : List.of(new FieldError("", "协议的总体内容已经填写，请更改原来的。"));
         }
-        return performance(number, line);
+        return performance(number, line, others);
     }
 
     Set<String> roles(CaseNumber number) {
@@ -95,10 +97,26 @@ class Admission {
         return agentMayNot ? List.of(new FieldError("byAgent", "没有特别授权的代理人不能代当事人签署协议（《民事诉讼法》第62条）。")) : List.of();
     }
 
-    private List<FieldError> performance(CaseNumber number, Line line) {
-        return agreements.of(number).terms().stream().anyMatch(term -> line.says("term", String.valueOf(term.n())))
-                ? List.of()
-                : List.of(new FieldError("term", "协议没有这一条款，请核对条款序号。"));
+    private List<FieldError> performance(CaseNumber number, Line line, List<Line> others) {
+        Optional<Term> term = agreements.of(number).terms().stream()
+                .filter(it -> line.says("term", String.valueOf(it.n())))
+                .findFirst();
+        if (term.isEmpty()) {
+            return List.of(new FieldError("term", "协议没有这一条款，请核对条款序号。"));
+        }
+        return term.filter(Term::isPayment).filter(it -> paid(it, line, others).compareTo(it.sum()) > 0).stream()
+                .map(it -> new FieldError(
+                        "amount",
+                        "这一条款约定给付 " + it.sum().setScale(2).toPlainString()
+                                + " 元，连同已经登记的履行超过了约定的金额，请核对；逾期利息、违约金写在凭据一栏。"))
+                .toList();
+    }
+
+    private static BigDecimal paid(Term term, Line line, List<Line> others) {
+        return Stream.concat(Stream.of(line), others.stream())
+                .filter(it -> it.says("term", String.valueOf(term.n())))
+                .flatMap(it -> it.amount("amount").stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     List<FieldError> lacking(CaseNumber number) {

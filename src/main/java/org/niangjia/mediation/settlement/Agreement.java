@@ -70,6 +70,10 @@ public record Agreement(
                 .min(LocalDate::compareTo);
     }
 
+    public boolean isSigned() {
+        return stage == Stage.SIGNED;
+    }
+
     public boolean isPerformed() {
         return !terms.isEmpty() && instalments().stream().allMatch(Instalment::isPerformed);
     }

@@ -1,11 +1,9 @@
 package org.niangjia.mediation.settlement;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.mediation.dispute.Agent;
 import org.niangjia.mediation.dispute.DeliveryAddress;
 import org.niangjia.mediation.dispute.Dispute;
@@ -17,13 +15,13 @@ import org.niangjia.mediation.dispute.Worker;
 record ConfirmationPackage(Agreement agreement, Dispute dispute, boolean inEffect, List<String> fileNames) {
 
     List<Material> materials() {
-        return List.of(
+        Stream<Material> always = Stream.of(
                 file("司法确认申请书", "申请书"),
                 new Material("调解协议书", inEffect ? "" : "协议尚未签署齐全"),
                 file("调解组织主持调解的证明", "调解证明"),
                 file("身份证明、资格证明", "身份证", "营业执照", "资格证明"),
-                addresses(),
-                agents());
+                addresses());
+        return Stream.concat(always, agents()).toList();
     }
 
     private Material file(String name, String... calledLike) {
@@ -44,16 +42,16 @@ record ConfirmationPackage(Agreement agreement, Dispute dispute, boolean inEffec
         return new Material("双方住所、送达地址、电话", lacking.isEmpty() ? "" : "还没有登记送达地址：" + lacking);
     }
 
-    private Material agents() {
-        boolean unauthorised = Stream.concat(
+    /** Nothing where nobody acts for a party. */
+    private Stream<Material> agents() {
+        List<Agent> agents = Stream.concat(
                         dispute.workers().stream().map(Worker::agent),
                         dispute.employers().stream().map(Employer::agent))
-                .filter(Objects::nonNull)
-                .anyMatch(ConfirmationPackage::withoutLetter);
-        return new Material("委托代理的，授权委托书", unauthorised ? "有代理人还没有登记授权委托书" : "");
-    }
-
-    private static boolean withoutLetter(@Nullable Agent agent) {
-        return agent != null && agent.letter() == null;
+                .flatMap(Stream::ofNullable)
+                .toList();
+        boolean unauthorised = agents.stream().anyMatch(agent -> agent.letter() == null);
+        return agents.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Material("授权委托书", unauthorised ? "有代理人还没有登记授权委托书" : ""));
     }
 }

@@ -47,6 +47,9 @@ class AgreementApi extends BookApi<AgreementBook> {
     Map<String, Object> show(@PathVariable String number, Member member) {
         CaseFile file = counter.caseFile(number, member);
         Agreement agreement = agreements.of(file.number());
+        if (!agreement.isSigned()) {
+            counter.requireToKnow(file, member);
+        }
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("stage", agreement.stage());
         shown.put("draft", agreement.draft());

@@ -3,6 +3,7 @@ package org.niangjia.mediation.web;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
+import org.niangjia.mediation.settlement.Agreement;
 import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.sheet.Sheets;
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,12 @@ class AgreementPages extends BookPages<AgreementBook> {
     @GetMapping
     String show(@PathVariable String number, Member member, Model model) {
         CaseFile file = counter.caseFile(number, member);
+        Agreement agreement = agreements.of(file.number());
+        if (!agreement.isSigned()) {
+            counter.requireToKnow(file, member);
+        }
         lines.fill(model, book, file, member);
-        model.addAttribute("agreement", agreements.of(file.number()));
+        model.addAttribute("agreement", agreement);
         model.addAttribute("standing", AgreementStanding.of(agreements, file.number(), sheets.today()));
         return "mediation/agreement";
     }

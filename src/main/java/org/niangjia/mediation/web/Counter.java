@@ -76,6 +76,13 @@ class Counter {
         return roles.equals(Set.of(Role.MEDIATOR));
     }
 
+    /** 保密: a draft is said in the talks; what was signed is for whoever reads the case. */
+    void requireToKnow(CaseFile file, Member reader) {
+        if (!records.knowsWhatWasSaid(file, reader)) {
+            throw new AccessDeniedException("a draft is confidential");
+        }
+    }
+
     private void keepAway(CaseFile file, Acting acting) {
         if (records.isRecused(file, acting)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, CaseRecords.KEEP_AWAY);

@@ -80,6 +80,20 @@ class ConfidentialityIT {
     }
 
     @Test
+    void theCourtReadsTheAgreementOnceItIsSignedAndNoDraft() throws Exception {
+        Walk drafted = mediators.open(aMediation().referredByACourt(), TO_SIGNING);
+        files.involve(drafted.number(), COURT);
+        assertThat(pages.ask(get("/cases/{number}/agreement", drafted.number()), COURT)
+                        .getStatus())
+                .isEqualTo(403);
+
+        mediators.take(drafted, SIGN_AND_CONFIRM);
+
+        assertThat(pages.read(COURT, "/cases/{number}/agreement", drafted.number()))
+                .contains("10,000.00");
+    }
+
+    @Test
     void theCourtOpensWhatItBroughtAndWhatWasSentToIt() throws Exception {
         CaseFile file = aCaseOfTheCourt();
         Attachment notes = added(file, "调解员手记.txt", SECRET, "intake");

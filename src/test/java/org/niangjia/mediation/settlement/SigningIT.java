@@ -142,6 +142,10 @@ class SigningIT {
         agreement = agreements.of(number);
         assertThat(agreement.isPerformedByItself()).isTrue();
         assertThat(agreement.instalments().get(0).performedOn()).contains(LocalDate.of(2026, 2, 2));
+        assertThat(errors(() -> settlement.perform(
+                        number, "term", 1, "result", "PART", "performedOn", "2026-01-31", "amount", "999999")))
+                .extracting(FieldError::field)
+                .containsExactly("amount");
         assertThat(errors(() -> settlement.perform(number, "term", 3, "result", "FULL", "performedOn", "2026-02-28")))
                 .extracting(FieldError::field)
                 .containsExactly("term");
