@@ -83,7 +83,8 @@ class MayMediate {
         return List.of(
                 rule("擅长领域不含本案争议类型", "《人民法院在线调解规则》第十二条", MayMediate::isStrange),
                 rule("在办 " + open + " 件，已满 " + most + " 件", basis(Parameter.OPEN_CASES_MOST), it -> open >= most),
-                rule("在本案中曾拒绝指派", "《人民法院在线调解规则》第十二条", it -> it.earlier().contains(Assignment.State.DECLINED)));
+                rule("在本案中曾拒绝指派", "《人民法院在线调解规则》第十二条", it -> it.earlier().contains(Assignment.State.DECLINED)),
+                rule("在本案中曾经更换", "", it -> it.earlier().contains(Assignment.State.REPLACED)));
     }
 
     private List<Reason> merits(Question question) {

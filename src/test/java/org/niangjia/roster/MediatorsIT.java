@@ -218,6 +218,14 @@ class MediatorsIT {
     }
 
     @Test
+    void whoWasReplacedIsChosenAgainForAReasonOnly() {
+        Mediator ill = enlist(Specialty.WAGE);
+        assign(ill, "", Seat.PRESIDING);
+        mediators.replaced(number, ill.rosterNo());
+        assertThat(because(assign(ill, "", Seat.PRESIDING))).contains("在本案中曾经更换");
+    }
+
+    @Test
     void aClosedCaseCountsAndIsPaidOnceASecondPersonAgrees() {
         Mediator mediator = enlist(Specialty.WAGE);
         assign(mediator, "", Seat.PRESIDING);
