@@ -32,8 +32,9 @@ class AgreementPages extends BookPages<AgreementBook> {
     String show(@PathVariable String number, Member member, Model model) {
         CaseFile file = counter.caseFile(number, member);
         Agreement agreement = agreements.of(file.number());
-        if (!agreement.isSigned()) {
-            counter.requireToKnow(file, member);
+        if (!agreement.isSigned() && !counter.knowsWhatIsSaid(file, member)) {
+            model.addAttribute("caseFile", file);
+            return "mediation/agreement-unsigned";
         }
         lines.fill(model, book, file, member);
         model.addAttribute("agreement", agreement);

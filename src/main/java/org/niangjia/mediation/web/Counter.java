@@ -76,11 +76,9 @@ class Counter {
         return roles.equals(Set.of(Role.MEDIATOR));
     }
 
-    /** 保密: a draft is said in the talks; what was signed is for whoever reads the case. */
-    void requireToKnow(CaseFile file, Member reader) {
-        if (!records.knowsWhatWasSaid(file, reader)) {
-            throw new AccessDeniedException("a draft is confidential");
-        }
+    /** 保密: whether what is said in the talks, drafts among it, is for this reader. */
+    boolean knowsWhatIsSaid(CaseFile file, Member reader) {
+        return records.knowsWhatWasSaid(file, reader);
     }
 
     private void keepAway(CaseFile file, Acting acting) {

@@ -83,7 +83,10 @@ class ConfidentialityIT {
     void theCourtReadsTheAgreementOnceItIsSignedAndNoDraft() throws Exception {
         Walk drafted = mediators.open(aMediation().referredByACourt(), TO_SIGNING);
         files.involve(drafted.number(), COURT);
-        assertThat(pages.ask(get("/cases/{number}/agreement", drafted.number()), COURT)
+        assertThat(pages.read(COURT, "/cases/{number}/agreement", drafted.number()))
+                .contains("协议签署以后才能查看")
+                .doesNotContain("10,000.00");
+        assertThat(pages.ask(get("/api/cases/{number}/agreement", drafted.number()), COURT)
                         .getStatus())
                 .isEqualTo(403);
 
