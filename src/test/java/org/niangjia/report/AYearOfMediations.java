@@ -46,6 +46,13 @@ public class AYearOfMediations {
         return number;
     }
 
+    /** The reports of others count nothing of it. */
+    void forget() {
+        jdbc.sql("update mediation set accepted_on = null, closed_on = null where received_on = ?")
+                .param(FIRST)
+                .update();
+    }
+
     void refused(String channel, String union) {
         CaseNumber number = one(channel, union, "R1_OUT_OF_SCOPE", 1);
         jdbc.sql("update mediation set accepted_on = null where case_number = ?")

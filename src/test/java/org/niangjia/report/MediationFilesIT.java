@@ -21,7 +21,6 @@ import org.niangjia.Office;
 import org.niangjia.Pages;
 import org.niangjia.document.preview.Preview;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** 《“法院+工会”诉调对接统计表》 as it is sent on: the figures of the page, opened again by who gets the file. */
@@ -44,14 +43,9 @@ class MediationFilesIT {
     @Autowired
     private Pages pages;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @AfterEach
     void nothingOfThatYearIsLeft() {
-        jdbc.sql("update mediation set accepted_on = null, closed_on = null where received_on = ?")
-                .param(AYearOfMediations.FIRST)
-                .update();
+        year.forget();
     }
 
     private void aYear() {

@@ -17,7 +17,6 @@ import org.niangjia.Browser;
 import org.niangjia.BrowserTest;
 import org.niangjia.Window;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 统计 on the screen, on paper and as files. */
 @BrowserTest
@@ -28,9 +27,6 @@ class MediationReportBrowserIT {
     @Autowired
     private AYearOfMediations year;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
     void aYear() {
         year.of(2, "COURT_PRE", "421000", "C1_AGREED");
@@ -39,9 +35,7 @@ class MediationReportBrowserIT {
 
     @AfterEach
     void nothingOfThatYearIsLeft() {
-        jdbc.sql("update mediation set accepted_on = null, closed_on = null where received_on = ?")
-                .param(AYearOfMediations.FIRST)
-                .update();
+        year.forget();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.niangjia.mediation.figures.Figures;
 import org.niangjia.mediation.figures.MediationReport;
 import org.niangjia.mediation.figures.MediationReport.Part;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 《“法院+工会”诉调对接统计表》, with the figures of a real annual report (S001). */
 @IntegrationTest
@@ -37,14 +36,9 @@ class MediationReportIT {
     @Autowired
     private Pages pages;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @AfterEach
     void nothingOfThatYearIsLeft() {
-        jdbc.sql("update mediation set accepted_on = null, closed_on = null where received_on = ?")
-                .param(AYearOfMediations.FIRST)
-                .update();
+        year.forget();
     }
 
     @Test
