@@ -3,11 +3,14 @@ import { each, meta } from "./page.js";
 
 let viewer;
 
-each("[data-diagram]", async (figure) => {
+// a picture that does not come, say because the reader has gone on, leaves the list, which says the same
+each("[data-diagram]", (figure) => draw(figure).catch(console.warn));
+
+async function draw(figure) {
   viewer ??= load();
   await viewer;
-  window.NiangjiaDiagram.draw(figure);
-});
+  await window.NiangjiaDiagram.draw(figure);
+}
 
 function load() {
   const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: meta("diagram-style") });
