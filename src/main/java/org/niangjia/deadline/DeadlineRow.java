@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Closing;
 import org.niangjia.deadline.calendar.Today;
-import org.niangjia.deadline.news.ReminderLevel;
+import org.niangjia.deadline.news.Reminding;
 import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
@@ -27,10 +26,10 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
 
     static final ParsedSql INSERT = NamedParameterUtils.parseSqlStatement("""
             insert into deadline (id, case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis,
-              duty, extension_most, extension_times, start_on, started_at, due_variable, follows, due, due_since, close_from, rolled_from,
+              duty, extension_most, extension_times, remind, start_on, started_at, due_variable, follows, due, due_since, close_from, rolled_from,
               provisional, missed_due, remind_at, changes, running, edition, version)
             values (:id, :case_number, :code, :name, :amount, :unit, :count_start_day, :roll, :closing, :starts_from, :basis,
-              :duty, :extension_most, :extension_times, :start_on, :started_at, :due_variable, :follows, :due, :due_since, :close_from,
+              :duty, :extension_most, :extension_times, :remind, :start_on, :started_at, :due_variable, :follows, :due, :due_since, :close_from,
               :rolled_from, :provisional, :missed_due, :remind_at, :fresh, :running, :edition, 0)
             """);
 
@@ -74,6 +73,7 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 .addValue("duty", rule.duty())
                 .addValue("extension_most", rule.extension().most())
                 .addValue("extension_times", rule.extension().times())
+                .addValue("remind", rule.reminding().words())
                 .addValue("start_on", origin.start())
                 .addValue("started_at", utc(origin.startedAt()))
                 .addValue("due_variable", origin.dueVariable())
@@ -101,11 +101,8 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
         if (due == null || !deadline.isRunning() || !deadline.origin().rule().duty()) {
             return null;
         }
-        return Stream.of(ReminderLevel.values())
-                .map(level -> level.momentFor(due.at(), today))
-                .filter(moment -> moment.isAfter(today.now()))
-                .findFirst()
-                .orElse(due.at());
+        Instant next = deadline.origin().rule().reminding().next(due.at(), today);
+        return next == null ? due.at() : next;
     }
 
     static DeadlineRow read(ResultSet row, int index) throws SQLException {
@@ -133,7 +130,8 @@ record DeadlineRow(long id, int version, Deadline.Origin origin, Deadline.State 
                 row.getString("starts_from"),
                 row.getString("basis"),
                 row.getBoolean("duty"),
-                new DeadlineRule.Extension(row.getInt("extension_most"), row.getInt("extension_times")));
+                new DeadlineRule.Extension(row.getInt("extension_most"), row.getInt("extension_times")),
+                Reminding.of(row.getString("remind")));
     }
 
     private static Deadline.State state(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.news.ClockChanged;
 import org.niangjia.deadline.news.DeadlineStopped;
-import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.deadline.news.ReminderRaised;
 import org.niangjia.identity.Role;
 import org.niangjia.identity.Unions;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what members are reminded of, inside the sweep's own transaction. A reminder goes to whoever has the case in hand or
- * may take it; a miss, and a last day on which nobody has it in hand, to the supervisors too (domain rules §2.4).
+ * may take it; a miss, and a last reminder while nobody has it in hand, to the supervisors too (domain rules §2.4).
  */
 @Component
 @RequiredArgsConstructor
@@ -51,8 +50,7 @@ class ReminderKeeper {
     }
 
     private @Nullable String escalatedTo(ReminderRaised reminder, CaseFile file) {
-        boolean concerned = reminder.level() == ReminderLevel.MISSED
-                || reminder.level() == ReminderLevel.ONE_DAY && isInNobodysHands(reminder.caseNumber());
+        boolean concerned = reminder.level().isMissed() || reminder.last() && isInNobodysHands(reminder.caseNumber());
         return concerned
                 ? unions.nearest(List.of(Role.SUPERVISOR), file.unionCode()).stream()
                         .findFirst()

@@ -19,6 +19,7 @@ import org.niangjia.deadline.calendar.WorkingCalendar;
 import org.niangjia.deadline.holidays.OfficialCalendar;
 import org.niangjia.deadline.holidays.OfficialNotice;
 import org.niangjia.deadline.news.Light;
+import org.niangjia.deadline.news.Reminding;
 import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Submission;
@@ -254,7 +255,8 @@ class DeadlineTests {
                 "发现之时",
                 "本会内部时限",
                 true,
-                new DeadlineRule.Extension(2, 1));
+                new DeadlineRule.Extension(2, 1),
+                Reminding.of("3WD 1WD"));
     }
 
     private static Deadline start(String code, String at) {

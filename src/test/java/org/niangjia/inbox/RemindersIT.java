@@ -3,8 +3,6 @@ package org.niangjia.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.niangjia.deadline.news.ReminderLevel.MISSED;
-import static org.niangjia.deadline.news.ReminderLevel.ONE_DAY;
-import static org.niangjia.deadline.news.ReminderLevel.THREE_DAYS;
 import static org.niangjia.petition.APetition.aPetition;
 import static org.niangjia.petition.Steps.OBJECT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -51,6 +49,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @ExtendWith(TimeReturns.class)
 class RemindersIT {
+
+    private static final ReminderLevel THREE_DAYS = ReminderLevel.of("3WD");
+    private static final ReminderLevel ONE_DAY = ReminderLevel.of("1WD");
 
     @Autowired
     private Office office;
@@ -196,7 +197,7 @@ class RemindersIT {
         assertThat(clockEntries())
                 .allMatch(entry -> entry.actorName().equals("系统"))
                 .extracting(Entry::summary)
-                .containsExactly("提醒：“对转送提出异议”三个工作日内到期", "提醒：“对转送提出异议”一个工作日内到期", "提醒：“对转送提出异议”已经超期");
+                .containsExactly("提醒：“对转送提出异议”3 个工作日内到期", "提醒：“对转送提出异议”1 个工作日内到期", "提醒：“对转送提出异议”已经超期");
         assertThat(records.verify(petition.number()).intact()).isTrue();
     }
 

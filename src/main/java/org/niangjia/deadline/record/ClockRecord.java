@@ -45,7 +45,7 @@ class ClockRecord {
 
     @EventListener
     void on(ReminderRaised reminder) {
-        String level = reminder.level().getLabel();
+        String level = reminder.level().label();
         String madeUp = reminder.madeUp().isEmpty() ? "" : "（补发）";
         record(
                 reminder.caseNumber(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.niangjia.deadline.calendar.Closing;
+import org.niangjia.deadline.news.Reminding;
 import org.niangjia.deadline.reckoning.Period;
 import org.niangjia.deadline.reckoning.Span;
 import org.niangjia.deadline.reckoning.Unit;
@@ -24,7 +25,8 @@ public record DeadlineRule(
         String startsFrom,
         String basis,
         boolean duty,
-        Extension extension) {
+        Extension extension,
+        Reminding reminding) {
 
     /**
      * How far the period may be lengthened: in working days for a period of working days, in hours for one
@@ -47,7 +49,8 @@ public record DeadlineRule(
                 text(row, "startsFrom"),
                 text(row, "basis"),
                 flag(row, "duty"),
-                new Extension(number(row, "extensionMost"), number(row, "extensionTimes")));
+                new Extension(number(row, "extensionMost"), number(row, "extensionTimes")),
+                Reminding.of(text(row, "remind")));
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.news.ReminderLevel;
+import org.niangjia.deadline.news.Reminding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +61,7 @@ class Reminders {
         return free.isEmpty()
                 ? List.of()
                 : database.sql("""
-                                select id, case_number, code, name, due, provisional, due_since from deadline
+                                select id, case_number, code, name, due, provisional, due_since, remind from deadline
                                 where id in (:ids) and remind_at < :now order by remind_at for update skip locked
                                 """)
                         .param("ids", free.stream().map(Candidate::id).toList())
@@ -72,7 +73,7 @@ class Reminders {
     /** For each clock the levels that were told of its present due moment. */
     Map<Long, Set<ReminderLevel>> told(List<Attention> clocks) {
         Map<Long, Set<ReminderLevel>> told = new HashMap<>();
-        clocks.forEach(clock -> told.put(clock.id(), EnumSet.noneOf(ReminderLevel.class)));
+        clocks.forEach(clock -> told.put(clock.id(), new HashSet<>()));
         database.sql("""
                         select r.deadline_id, r.level from reminder r
                         join deadline d on d.id = r.deadline_id and d.due = r.due
@@ -80,7 +81,7 @@ class Reminders {
                         """).param("ids", told.keySet()).query(row -> {
             Set<ReminderLevel> levels = told.get(row.getLong("deadline_id"));
             if (levels != null) {
-                levels.add(ReminderLevel.valueOf(row.getString("level")));
+                levels.add(ReminderLevel.of(row.getString("level")));
             }
         });
         return told;
@@ -93,7 +94,7 @@ class Reminders {
                 open.entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream().map(level -> new Object[] {
                             entry.getKey().id(),
-                            level.name(),
+                            level.word(),
                             utc(entry.getKey().due()),
                             now
                         }))
@@ -148,7 +149,8 @@ class Reminders {
                 row.getString("name"),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
                 row.getBoolean("provisional"),
-                row.getObject("due_since", OffsetDateTime.class).toInstant());
+                row.getObject("due_since", OffsetDateTime.class).toInstant(),
+                Reminding.of(row.getString("remind")));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -60,7 +60,7 @@ public class Sweep {
         if (!clocks.isEmpty()) {
             reminders.tell(open, today);
             reminders.lookAgain(clocks, today);
-            open.forEach((clock, levels) -> events.publishEvent(clock.reminder(levels)));
+            open.forEach((clock, levels) -> events.publishEvent(clock.reminder(levels, today)));
         }
         boolean more = candidates.size() == BATCH;
         return new Batch(more ? Optional.of(candidates.get(BATCH - 1).place()) : Optional.empty(), open.size());

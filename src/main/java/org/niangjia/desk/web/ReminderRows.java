@@ -4,7 +4,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.news.Light;
-import org.niangjia.deadline.news.ReminderLevel;
 import org.niangjia.inbox.ReminderNote;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class ReminderRows {
     }
 
     private ReminderRow row(ReminderNote note) {
-        Light light = note.level() == ReminderLevel.MISSED ? Light.RED : Light.YELLOW;
+        Light light = note.level().isMissed() ? Light.RED : Light.YELLOW;
         return new ReminderRow(note, light, deadlines.workingDaysLeft(note.dueAt()));
     }
 }

@@ -68,6 +68,23 @@ class DeadlineTableTests {
         assertThat(rule.basis()).isNotBlank().hasSizeLessThan(100);
     }
 
+    /** Domain rules §2.4, and BT1 of §3.3 for the period of a mediation; a time to wait is not to be reminded of. */
+    @ParameterizedTest
+    @CsvSource({
+        "X_OBJECT, 3WD 1WD",
+        "M_JC, 3WD 1WD",
+        "M_PRE, 7CD 3CD 1CD",
+        "M_IN_ORD, 7CD 3CD 1CD",
+        "M_IN_SUM, 7CD 3CD 1CD",
+        "M_SELF, 7CD 3CD 1CD",
+        "M_PROACTIVE, 7CD 3CD 1CD",
+        "M_ARB_ENTRUST, 7CD 3CD 1CD",
+        "X_REVIEW_REQUEST, ''"
+    })
+    void everyRuleSaysWhenItIsRemindedOf(String code, String words) {
+        assertThat(DeadlineTable.rule(code).reminding().words()).isEqualTo(words);
+    }
+
     @Test
     void mediationAndPetitionsMayBeExtendedOnceAndNothingElse() {
         assertThat(DeadlineTable.rule("M_PRE").extension()).isEqualTo(new Extension(30, 1));

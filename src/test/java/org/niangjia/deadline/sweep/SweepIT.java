@@ -2,8 +2,6 @@ package org.niangjia.deadline.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.deadline.news.ReminderLevel.MISSED;
-import static org.niangjia.deadline.news.ReminderLevel.ONE_DAY;
-import static org.niangjia.deadline.news.ReminderLevel.THREE_DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("T67")
 class SweepIT {
 
+    private static final ReminderLevel THREE_DAYS = ReminderLevel.of("3WD");
+    private static final ReminderLevel ONE_DAY = ReminderLevel.of("1WD");
+
     @Autowired
     DeadlinesAt house;
 
@@ -53,6 +54,22 @@ class SweepIT {
         sweep("2024-01-10T00:00");
         sweep("2024-01-11T00:00");
         assertThat(levels()).containsExactly(THREE_DAYS, ONE_DAY, MISSED);
+    }
+
+    /** 2024年2月5日委派，3月6日届满；2月28日是星期三，3月3日是星期日，提前到3月1日。 */
+    @Test
+    void remindsOfAPeriodOfMediationSevenThreeAndOneCalendarDaysBeforeItEnds() {
+        start("M_PRE", "2024-02-05T10:00");
+
+        sweep("2024-02-28T07:29");
+        assertThat(levels()).isEmpty();
+        sweep("2024-02-28T07:31");
+        sweep("2024-03-01T07:31");
+        sweep("2024-03-05T07:31");
+        sweep("2024-03-07T00:00");
+
+        assertThat(levels()).extracting(ReminderLevel::label).containsExactly("7 日内到期", "3 日内到期", "1 日内到期", "已经超期");
+        assertThat(told).extracting(ReminderRaised::last).containsExactly(false, false, true, false);
     }
 
     /** 缺放假安排的年份，期限是暂定的。 */
@@ -122,7 +139,7 @@ class SweepIT {
         sweep("2024-01-11T09:00");
         sweep("2024-01-12T09:00");
 
-        assertThat(levels()).containsExactly(ONE_DAY, THREE_DAYS);
+        assertThat(levels()).containsExactly(ReminderLevel.of("1CD"), ReminderLevel.of("3CD"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class SweepLoadIT {
 
     private static final String COLUMNS = """
             case_number, code, name, amount, unit, count_start_day, roll, closing, starts_from, basis, duty, extension_most,
-            extension_times, start_on, started_at, due, due_since, close_from, rolled_from, provisional, remind_at, changes,
+            extension_times, remind, start_on, started_at, due, due_since, close_from, rolled_from, provisional, remind_at, changes,
             running, edition, version
             """;
 
