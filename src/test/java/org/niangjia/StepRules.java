@@ -42,6 +42,7 @@ class StepRules {
             "deadlineFrom",
             "separateFrom",
             "keepDay",
+            "keepsAnswers",
             "except",
             "ranOut",
             "from",

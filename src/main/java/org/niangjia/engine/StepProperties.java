@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,22 @@ public record StepProperties(String element, Map<String, String> values) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    @SuppressWarnings("unchecked")
     public static StepProperties of(DelegateExecution step) {
-        Object read = ((ExecutionEntity) step).getActivity().getProperty(PROPERTY);
-        Map<String, String> said = read == null ? Map.of() : (Map<String, String>) read;
         Map<String, String> values = new HashMap<>();
-        said.forEach((name, value) -> {
+        said(((ExecutionEntity) step).getActivity()).forEach((name, value) -> {
             String meant = meant(value, step);
             if (meant != null) {
                 values.put(name, meant);
             }
         });
         return new StepProperties(step.getCurrentActivityId(), values);
+    }
+
+    /** As the diagram says it of any running case. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> said(@Nullable PvmActivity activity) {
+        Object read = activity == null ? null : activity.getProperty(PROPERTY);
+        return read == null ? Map.of() : (Map<String, String>) read;
     }
 
     /** The value itself, or that of the variable which it names in braces. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TimeReturns;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
@@ -30,6 +31,9 @@ class AgreementPathsIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private Mediations mediations;
@@ -121,6 +125,25 @@ class AgreementPathsIT {
         mediators.take(mediation, CONTINUE, NOTIFY, AGREE, DRAFT, SEND_BACK);
 
         assertThat(mediation.standsAt()).isEqualTo("draftAgreement");
+    }
+
+    @Test
+    void aSecondDraftBeginsWithWhatTheFirstSaid() throws Exception {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+        mediators.take(mediation, AGREE);
+        assertThat(pages.read("mediator1", "/tasks/{id}", mediation.task().id()))
+                .doesNotContain("checked");
+
+        mediators.take(mediation, DRAFT.with("remark", "账号由劳动者提供。"), SEND_BACK);
+
+        assertThat(pages.read("mediator1", "/tasks/{id}", mediation.task().id()))
+                .contains("拖欠工资 18600 元。</textarea>", "账号由劳动者提供。</textarea>", "checked");
+        assertThat(pages.read(
+                        "mediator1", "/api/tasks/{id}/form", mediation.task().id()))
+                .contains("\"formOfAgreement\":\"WRITTEN\"", "\"mainFacts\":\"拖欠工资 18600 元。\"");
+        mediators.take(mediation, DRAFT);
+        assertThat(pages.read("legal", "/tasks/{id}", mediation.task().id()))
+                .doesNotContain("checked", "请写明账号。</textarea>");
     }
 
     @Test

@@ -145,6 +145,11 @@ public record Field(
                 .toList();
     }
 
+    /** A story is shown whole to whoever may see the case; names and numbers are not. */
+    public boolean isCovered() {
+        return personal().filter(kind -> kind != Personal.TEXT).isPresent();
+    }
+
     public Optional<Personal> personal() {
         return property(PERSONAL).map(Personal::valueOf);
     }

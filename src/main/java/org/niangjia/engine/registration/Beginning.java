@@ -1,6 +1,5 @@
 package org.niangjia.engine.registration;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ record Beginning(String instance, ProcessDefinition definition, ReadOnlyProcessD
 
     /** The step whose answers are the registration. */
     String step() {
-        return said(start).getOrDefault(REGISTERED_AT, start.getId());
+        return StepProperties.said(start).getOrDefault(REGISTERED_AT, start.getId());
     }
 
     boolean isByItself() {
@@ -31,21 +30,14 @@ record Beginning(String instance, ProcessDefinition definition, ReadOnlyProcessD
 
     /** Empty: nobody has answered anything. */
     String form() {
-        PvmActivity step = diagram.findActivity(step());
-        return step == null ? "" : said(step).getOrDefault(StepProperties.FORM, "");
+        return StepProperties.said(diagram.findActivity(step())).getOrDefault(StepProperties.FORM, "");
     }
 
     /** What is not put right: periods count from it, or those who have sent the case know it by that. */
     Set<String> fixed() {
-        return Stream.of(said(start).getOrDefault(FIXED, "").split(","))
+        return Stream.of(StepProperties.said(start).getOrDefault(FIXED, "").split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> said(PvmActivity activity) {
-        Object said = activity.getProperty(StepProperties.PROPERTY);
-        return said == null ? Map.of() : (Map<String, String>) said;
     }
 }

@@ -15,7 +15,6 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.form.Field;
 import org.niangjia.engine.form.FormContract;
 import org.niangjia.engine.form.Forms;
-import org.niangjia.privacy.Personal;
 import org.springframework.stereotype.Component;
 
 /** What a running case was registered with: the form that was deployed with its diagram, and its answers up to now. */
@@ -53,7 +52,7 @@ class Registrations {
         Map<String, Object> shown() {
             Map<String, Object> shown = answers();
             contract.form().fields().stream()
-                    .filter(Registration::isCovered)
+                    .filter(Field::isCovered)
                     .map(Field::key)
                     .forEach(shown::remove);
             return shown;
@@ -76,15 +75,7 @@ class Registrations {
         private boolean isLeftAlone(String key, @Nullable Object value) {
             return value != null
                     && value.toString().isBlank()
-                    && contract.form()
-                            .field(key)
-                            .filter(Registration::isCovered)
-                            .isPresent();
-        }
-
-        /** A story is shown whole to whoever may see the case; names and numbers are not. */
-        private static boolean isCovered(Field field) {
-            return field.personal().filter(kind -> kind != Personal.TEXT).isPresent();
+                    && contract.form().field(key).filter(Field::isCovered).isPresent();
         }
 
         /** What is there now, to be told beside the empty box. */
@@ -92,7 +83,7 @@ class Registrations {
             Map<String, String> masked = new HashMap<>();
             words.forEach((key, text) -> contract.form()
                     .field(key)
-                    .filter(Registration::isCovered)
+                    .filter(Field::isCovered)
                     .filter(field -> !text.isEmpty())
                     .flatMap(Field::personal)
                     .ifPresent(kind -> masked.put(key, kind.masked(text))));
