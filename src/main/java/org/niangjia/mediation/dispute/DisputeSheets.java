@@ -35,7 +35,7 @@ public final class DisputeSheets {
     };
 
     private static final List<Blank> AGENT = List.of(
-            name("agent.name", "代理人姓名"),
+            name("agent.name", "代理人姓名").hinted("有代理人的，姓名和代理权限必填。"),
             idNo("agent.idNo", "代理人身份证号"),
             choice(
                     "agent.type",
@@ -179,8 +179,8 @@ public final class DisputeSheets {
                     side("party", "当事人", SIDES).needed().hinted("写成 WORKER-1、EMPLOYER-1 的样子。"),
                     choice("type", "送达方式", "MAIL", "邮寄", "DIRECT", "直接送达", "ELECTRONIC", "电子送达")
                             .needed(),
-                    address("addr", "送达地址"),
-                    phone("phone", "送达电话"),
+                    address("addr", "送达地址").hinted("邮寄、直接送达的必填。"),
+                    phone("phone", "送达电话").hinted("电子送达的，电话、电子邮箱、微信号至少填一项。"),
                     email("email", "电子邮箱"),
                     name("wechat", "微信号"),
                     yes("agreeElectronic", "同意电子送达").needed()),

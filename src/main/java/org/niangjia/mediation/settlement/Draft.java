@@ -34,8 +34,7 @@ class Draft {
         try {
             Map<String, @Nullable Object> said = new HashMap<>(agreement);
             said.remove(AgreementSheets.TERMS.key());
-            Line line = sheets.read(AgreementSheets.HEAD, said);
-            return line.texts().isEmpty() ? List.of() : List.of(line);
+            return said.isEmpty() ? List.of() : List.of(sheets.read(AgreementSheets.HEAD, said));
         } catch (SubmissionRefused refused) {
             errors.addAll(refused.errors());
             return List.of();

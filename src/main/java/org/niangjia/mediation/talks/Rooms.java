@@ -1,5 +1,6 @@
 package org.niangjia.mediation.talks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -38,11 +39,15 @@ public class Rooms {
         boolean known = all().stream()
                 .anyMatch(room ->
                         room.unionCode().equals(unionCode) && room.name().equals(name));
-        if (name.isBlank() || name.length() > LONGEST || known) {
-            throw refused("name", "请填写调解室名称，最多 " + LONGEST + " 个字，同一工会内不得重名。");
-        }
+        List<FieldError> faults = new ArrayList<>();
         if (unions.find(unionCode).isEmpty()) {
-            throw refused("unionCode", "请选择所属工会。");
+            faults.add(new FieldError("unionCode", "请选择所属工会。"));
+        }
+        if (name.isBlank() || name.length() > LONGEST || known) {
+            faults.add(new FieldError("name", "请填写调解室名称，最多 " + LONGEST + " 个字，同一工会内不得重名。"));
+        }
+        if (!faults.isEmpty()) {
+            throw new SubmissionRefused(faults);
         }
         jdbc.sql("insert into mediation_room (union_code, name, in_use) values (?, ?, true)")
                 .params(unionCode, name)
@@ -55,9 +60,5 @@ public class Rooms {
         jdbc.sql("update mediation_room set in_use = ? where id = ?")
                 .params(inUse, id)
                 .update();
-    }
-
-    private static SubmissionRefused refused(String field, String sentence) {
-        return new SubmissionRefused(List.of(new FieldError(field, sentence)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
+import org.niangjia.engine.form.Reason;
 import org.niangjia.privacy.BankCard;
 import org.niangjia.privacy.CreditCode;
 import org.niangjia.privacy.IdentityNumber;
@@ -21,13 +22,23 @@ final class Faults {
 
     private Faults() {}
 
+    static void refuseNew(Particulars entered, LocalDate today) {
+        of(entered, true, today).refuse();
+    }
+
+    static void refuseAmended(Particulars entered, String reason, LocalDate today) {
+        Faults faults = of(entered, false, today);
+        Reason.fault("reason", "请填写修改的理由", reason).ifPresent(faults.found::add);
+        faults.refuse();
+    }
+
     /** @param isNew whether the identity number is still missing */
-    static void refuse(Particulars entered, boolean isNew, LocalDate today) {
+    private static Faults of(Particulars entered, boolean isNew, LocalDate today) {
         Faults faults = new Faults();
         faults.ofPerson(entered, isNew, today);
         faults.ofTrade(entered);
         faults.ofTerm(entered);
-        faults.refuse();
+        return faults;
     }
 
     static void refuse(Tie tie, LocalDate today) {
@@ -71,6 +82,7 @@ final class Faults {
         }
         add(entered.kind() == null, "kind", "请选择类型。");
         add(entered.specialties().isEmpty(), "specialties", "请至少选择一类擅长的争议。");
+        add(entered.district().isEmpty(), "district", "请选择区域。");
         add(entered.certNo().length() > LONGEST_NAME, "certNo", "证书编号最多 " + LONGEST_NAME + " 个字。");
         Integer hours = entered.trainingHours();
         add(hours == null || hours < 0 || hours > MOST_HOURS, "trainingHours", "培训学时应为 0 至 " + MOST_HOURS + " 的整数。");

@@ -66,7 +66,7 @@ public class Roll {
     /** @throws SubmissionRefused with what is wrong beside its field */
     @Transactional
     public Mediator enter(Particulars entered, Acting by) {
-        Faults.refuse(entered, true, LocalDate.now(clock));
+        Faults.refuseNew(entered, LocalDate.now(clock));
         seats.refuse(entered, "");
         String idKey = index.of(BlindIndex.Kind.ID_NO, entered.idNo());
         seats.refuseTwice(idKey, "");
@@ -80,7 +80,7 @@ public class Roll {
     /** @param version as it was read */
     @Transactional
     public void amend(String rosterNo, int version, Particulars entered, String reason, Acting by) {
-        Faults.refuse(entered, false, LocalDate.now(clock));
+        Faults.refuseAmended(entered, reason, LocalDate.now(clock));
         seats.refuse(entered, rosterNo);
         Mediator before = hold(rosterNo);
         String idKey = entered.idNo().isEmpty() ? before.idKey() : index.of(BlindIndex.Kind.ID_NO, entered.idNo());

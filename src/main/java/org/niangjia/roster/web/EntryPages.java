@@ -1,13 +1,9 @@
 package org.niangjia.roster.web;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.SubmissionRefused;
-import org.niangjia.engine.form.FieldError;
-import org.niangjia.engine.form.Reason;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.roster.people.Mediator;
@@ -72,7 +68,6 @@ class EntryPages {
             RedirectAttributes next) {
         Mediator mediator = view.find(rosterNo);
         try {
-            refuse(Reason.fault("reason", "请填写修改的理由", reason));
             roll.amend(rosterNo, version, entered, reason.strip(), counter.manager(member));
             next.addFlashAttribute("done", "mediator.amended");
             return "redirect:/mediators/" + rosterNo;
@@ -81,12 +76,6 @@ class EntryPages {
             model.addAttribute("version", version);
             model.addAttribute("reason", reason);
             return new ModelAndView(fill(model, entered, mediator), HttpStatus.BAD_REQUEST);
-        }
-    }
-
-    private static void refuse(Optional<FieldError> fault) {
-        if (fault.isPresent()) {
-            throw new SubmissionRefused(List.of(fault.get()));
         }
     }
 

@@ -121,6 +121,12 @@ class DraftingIT {
                         Map.of(
                                 "defaultClause",
                                 "任何一方不履行本协议的，另一方可以请求人民法院就案件作出裁判。",
+                                "copies",
+                                3,
+                                "judicialConfirmationAdvised",
+                                true,
+                                "orgQualified",
+                                true,
                                 "terms",
                                 List.of(
                                         Map.of("kind", "PAY", "obligor", "EMPLOYER-1", "obligee", "WORKER-1"),
