@@ -1,6 +1,8 @@
 package org.niangjia.casefile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.casefile.entry.Answer;
@@ -17,6 +19,7 @@ import org.niangjia.identity.Member;
 import org.niangjia.identity.access.KnownCases;
 import org.niangjia.identity.signin.AccessEvent;
 import org.niangjia.identity.signin.AccessRecord;
+import org.niangjia.privacy.Personal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +103,20 @@ public class CaseRecords implements KnownCases {
                 file.number().value(),
                 entry);
         return parties.of(safe(file.number()));
+    }
+
+    /** 遮盖: what the case has ever been told of people, in clear, each with its kind, for the house to cover it in other texts. */
+    public Map<String, Personal> personal(CaseFile file) {
+        Safe safe = safe(file.number());
+        Map<String, Personal> personal = new HashMap<>();
+        entries.of(file.number()).stream()
+                .flatMap(link -> safe.openAnswers(link.seq(), link.answers()).stream())
+                .filter(answer -> answer.personal() != null)
+                .forEach(answer -> personal.put(answer.text(), answer.personal()));
+        parties.of(safe).stream()
+                .filter(fact -> fact.personal() != null)
+                .forEach(fact -> personal.put(fact.text(), fact.personal()));
+        return personal;
     }
 
     /** Recomputes the chain from its first entry and compares the end of the case with it, while nobody adds one. */

@@ -15,6 +15,7 @@
             "deadline::news",
             "document",
             "document::content",
+            "document::masking",
             "document::preview",
             "document::volume",
             "engine",

@@ -62,6 +62,10 @@ class Counter {
         return acting;
     }
 
+    boolean may(Member member, String action, CaseFile file) {
+        return ways.to(file, action, member).isPresent();
+    }
+
     private void keepAway(CaseFile file, Acting acting) {
         if (records.isRecused(file, acting)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, CaseRecords.KEEP_AWAY);

@@ -13,7 +13,6 @@ import org.niangjia.document.Letters;
 import org.niangjia.document.content.Audience;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +31,7 @@ class LetterApi {
 
     private final Counter counter;
     private final LetterDesk desk;
+    private final IssuedDesk issued;
     private final Letters letters;
     private final LettersView view;
     private final Clock clock;
@@ -95,9 +95,8 @@ class LetterApi {
 
     @Requires("letter.read")
     @GetMapping("/issued/{id}")
-    ResponseEntity<InputStreamResource> take(@PathVariable String number, @PathVariable String id, Member member) {
-        CaseFile file = counter.caseFile(number, member);
-        return Files.of(desk.download(file, desk.issued(file, id, member), member));
+    ResponseEntity<?> take(@PathVariable String number, @PathVariable String id, Member member) {
+        return issued.take(counter.caseFile(number, member), id, member);
     }
 
     private static PossibleShown shown(Letters.Possible possible) {

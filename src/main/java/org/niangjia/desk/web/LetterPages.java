@@ -8,7 +8,6 @@ import org.niangjia.document.Letters;
 import org.niangjia.document.preview.Preview;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +26,7 @@ class LetterPages {
 
     private final Counter counter;
     private final LetterDesk desk;
+    private final IssuedDesk issued;
 
     @Requires("letter.issue")
     @GetMapping("/{code}")
@@ -79,17 +79,17 @@ class LetterPages {
     @GetMapping("/issued/{id}")
     String show(@PathVariable String number, @PathVariable String id, Member member, Model model) {
         CaseFile file = counter.caseFile(number, member);
-        Letter letter = desk.issued(file, id, member);
+        IssuedDesk.Shown shown = issued.look(file, id, member);
         model.addAttribute("caseFile", file);
-        model.addAttribute("letter", letter);
-        model.addAttribute("blocks", desk.preview(file, letter, member));
+        model.addAttribute("letter", shown.letter());
+        model.addAttribute("clear", shown.clear());
+        model.addAttribute("blocks", Preview.of(shown.docx()));
         return "desk/letter";
     }
 
     @Requires("letter.read")
     @GetMapping("/issued/{id}/file")
-    ResponseEntity<InputStreamResource> take(@PathVariable String number, @PathVariable String id, Member member) {
-        CaseFile file = counter.caseFile(number, member);
-        return Files.of(desk.download(file, desk.issued(file, id, member), member));
+    ResponseEntity<?> take(@PathVariable String number, @PathVariable String id, Member member) {
+        return issued.take(counter.caseFile(number, member), id, member);
     }
 }

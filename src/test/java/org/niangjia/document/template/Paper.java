@@ -15,11 +15,15 @@ final class Paper {
     private Paper() {}
 
     static Template template(String... blocks) {
+        return Template.read(new ByteArrayInputStream(docx(blocks)));
+    }
+
+    static byte[] docx(String... blocks) {
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + NAMESPACE + "\"><w:body>"
                 + String.join("", blocks) + "</w:body></w:document>";
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
-        return Template.read(new ByteArrayInputStream(new Docx(parts).bytes()));
+        return new Docx(parts).bytes();
     }
 
     /** One paragraph in the pieces into which Word has cut it. */
