@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.CaseFile;
@@ -80,6 +81,16 @@ public class Letters {
 
     public Optional<LetterKind> kind(CaseFile file, String code) {
         return catalogue.find(file.process(), code);
+    }
+
+    /** What a volume does not hold because nobody has issued it, in sentences. */
+    @Transactional(readOnly = true)
+    public List<String> neverIssued(CaseFile file) {
+        Set<String> codes = issued(file.number()).stream().map(Letter::code).collect(Collectors.toSet());
+        return catalogue.of(file.process()).stream()
+                .limit(1)
+                .flatMap(kind -> writing.of(file, kind).neverIssued(codes).stream())
+                .toList();
     }
 
     /** What it would say if it were issued now. @param occasion by its key */

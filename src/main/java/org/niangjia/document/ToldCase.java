@@ -2,6 +2,7 @@ package org.niangjia.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.niangjia.document.content.Particulars;
 
 /** One case, as its letters ask about it. */
@@ -25,6 +26,11 @@ public interface ToldCase {
     /** Why it cannot be issued yet, although a draft can be looked at. */
     default Optional<String> unfinished(LetterKind kind, Occasion occasion) {
         return Optional.empty();
+    }
+
+    /** What was never issued although the case has come to it, in sentences: a volume does not hold it. @param issued by code */
+    default List<String> neverIssued(Set<String> issued) {
+        return List.of();
     }
 
     /** Whole: who may not read what of it is marked in it, and left out by the house. */

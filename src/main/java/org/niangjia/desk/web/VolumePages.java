@@ -31,6 +31,7 @@ class VolumePages {
     String show(@PathVariable String number, Member member, Model model) {
         CaseFile file = desk.caseFile(number, member);
         model.addAttribute("caseFile", file);
+        model.addAttribute("neverIssued", letters.neverIssued(file));
         model.addAttribute("letterCount", letters.issued(file.number()).size());
         model.addAttribute(
                 "materials",

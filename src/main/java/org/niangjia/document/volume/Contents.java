@@ -23,7 +23,8 @@ record Contents(List<Item> items, List<String> leftOut) {
     /** @param number of the letter; empty for materials */
     record Item(String path, String name, String number, Attachment attachment) {}
 
-    static Contents of(Wanted wanted, List<Attachment> all, List<Letter> letters) {
+    /** @param neverIssued the letters that there should be, in sentences */
+    static Contents of(Wanted wanted, List<Attachment> all, List<Letter> letters, List<String> neverIssued) {
         Set<String> replaced = letters.stream()
                 .flatMap(letter -> Stream.ofNullable(letter.replaces()))
                 .collect(Collectors.toSet());
@@ -40,7 +41,9 @@ record Contents(List<Item> items, List<String> leftOut) {
         int heldBack =
                 (int) materials.stream().filter(file -> !file.isAvailable()).count();
         int keptHere = letters.size() - sent.size() + materials.size() - heldBack - goingAlong.size();
-        return new Contents(items(all, sent, goingAlong), leftOut(wanted, keptHere, heldBack));
+        List<String> leftOut = new ArrayList<>(neverIssued);
+        leftOut.addAll(leftOut(wanted, keptHere, heldBack));
+        return new Contents(items(all, sent, goingAlong), leftOut);
     }
 
     private static List<Item> items(List<Attachment> all, List<Letter> letters, List<Attachment> materials) {

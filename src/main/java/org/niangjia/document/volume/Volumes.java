@@ -48,7 +48,8 @@ public class Volumes {
 
     /** For whoever has seen that the member may take it. */
     public void write(CaseFile file, Wanted wanted, Acting by, OutputStream out) throws IOException {
-        Contents contents = Contents.of(wanted, attachments.of(file.number()), letters.issued(file.number()));
+        Contents contents = Contents.of(
+                wanted, attachments.of(file.number()), letters.issued(file.number()), letters.neverIssued(file));
         List<Entry> entries = records.entries(file);
         boolean intact = records.verify(file.number()).intact();
         try (Archive archive = new Archive(out)) {

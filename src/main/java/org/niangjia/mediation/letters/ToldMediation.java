@@ -97,6 +97,13 @@ class ToldMediation implements ToldCase {
     }
 
     @Override
+    public List<String> neverIssued(Set<String> issued) {
+        boolean signed = agreement.get().stage() == Stage.SIGNED
+                && !agreement.get().signatures().isEmpty();
+        return signed && !issued.contains(AGREEMENT) ? List.of("本案的调解协议已经签署，但是没有制发《调解协议书》，卷里没有协议书。") : List.of();
+    }
+
+    @Override
     public Particulars particulars(LetterKind kind, Occasion occasion) {
         Map<String, String> names = names(dispute.get());
         Particulars letter = background

@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.niangjia.IntegrationTest;
+import org.niangjia.Pages;
 import org.niangjia.casefile.CaseFile;
 import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.CaseRecords;
@@ -33,6 +34,8 @@ import org.niangjia.document.Letters;
 import org.niangjia.document.preview.Preview;
 import org.niangjia.identity.Acting;
 import org.niangjia.mediation.AMediationFile;
+import org.niangjia.mediation.settlement.ASettlement;
+import org.niangjia.mediation.settlement.Settling;
 import org.niangjia.privacy.Personal;
 import org.niangjia.privacy.Sm3;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,15 @@ class VolumesIT {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private ASettlement settlement;
+
+    @Autowired
+    private Settling settling;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private JdbcClient jdbc;
@@ -132,6 +144,35 @@ class VolumesIT {
         part(volume, "材料/001 工资条.txt")[0] ^= 1;
 
         assertThat(faults(volume)).containsExactly("材料/001 工资条.txt");
+    }
+
+    @Test
+    void saysWhenAnAgreementWasSignedAndItsLetterNeverIssued() throws Exception {
+        file = aSignedAgreement();
+        String sentence = "没有制发《调解协议书》";
+
+        assertThat(pages.read(OFFICER, "/cases/{number}/volume", file.number())).contains(sentence, "制作、定稿");
+        Map<String, byte[]> volume = volume(Wanted.forCourt(Set.of()));
+        assertThat(words(part(volume, "000 卷宗封面和目录.docx"))).contains(sentence);
+        assertThat(text(part(volume, "清单.txt"))).contains(sentence);
+
+        letters.issue(file, letters.kind(file, "D-M14").orElseThrow(), "", officer);
+
+        assertThat(pages.read(OFFICER, "/cases/{number}/volume", file.number())).doesNotContain(sentence);
+        assertThat(text(part(volume(Wanted.forCourt(Set.of())), "清单.txt"))).doesNotContain(sentence);
+    }
+
+    private CaseFile aSignedAgreement() {
+        CaseNumber number = settlement.disputed();
+        settlement.readyToSign(number);
+        settlement.signAll(number, "2026-01-16");
+        settling.conclude(number);
+        files.step(number, OFFICER, "sign", "签署送达");
+        return caseFiles.head(number).orElseThrow();
+    }
+
+    private static String words(byte[] docx) {
+        return Preview.of(docx).toString();
     }
 
     @Test
