@@ -76,25 +76,33 @@ class MyMediationsPage {
     }
 
     private Line line(Mine mine, @Nullable CaseLight light) {
-        Optional<Session> next = sessions.next(mine.file().number());
+        List<Session> all = sessions.of(mine.file().number());
+        Optional<Session> next = all.stream()
+                .filter(session -> session.isPlanned() && !isOver(session))
+                .findFirst();
         return new Line(
                 mine.file(),
                 mine.seat(),
                 light,
                 next.orElse(null),
                 next.map(sessions::where).orElse(""),
-                missing(mine, next));
+                missing(mine, all));
     }
 
-    private List<String> missing(Mine mine, Optional<Session> next) {
+    private boolean isOver(Session session) {
+        return session.endAt().isBefore(clock.instant());
+    }
+
+    private List<String> missing(Mine mine, List<Session> all) {
         List<String> missing = new ArrayList<>();
         if (mine.seat().state() == Assignment.State.PROPOSED) {
             missing.add("待您确认是否接受指派。");
-        } else if (next.isEmpty() && sessions.last(mine.file().number()).isEmpty()) {
+        } else if (all.stream().noneMatch(session -> session.isPlanned() || session.isHeld())) {
             missing.add("还没有安排会议。");
         }
-        next.filter(session -> session.endAt().isBefore(clock.instant()))
-                .ifPresent(session -> missing.add("第" + session.seq() + "次会议还没有记录。"));
+        all.stream()
+                .filter(session -> session.isPlanned() && isOver(session))
+                .forEach(session -> missing.add("第" + session.seq() + "次会议还没有记录。"));
         return Stream.concat(missing.stream(), disputes.of(mine.file().number()).missing(false).stream())
                 .toList();
     }

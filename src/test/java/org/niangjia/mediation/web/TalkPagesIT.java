@@ -137,8 +137,7 @@ class TalkPagesIT {
         pages.ask(planned(post(path + "/sessions"), day), ADMIN);
         String week = "/sessions?from=" + day.toLocalDate();
 
-        assertThat(pages.read(ADMIN, week))
-                .contains("李调解", "第一调解室", "10:00–12:00", mediated.number().value());
+        assertThat(pages.read(ADMIN, week)).contains("李调解", "第一调解室", "10:00–12:00", ">" + mediated.number() + "</a>");
         assertThat(pages.read("mediator1", week)).contains(mediated.number().value());
         assertThat(pages.read("mediator2", week))
                 .contains("已占用")
@@ -149,7 +148,23 @@ class TalkPagesIT {
     @Test
     void aMediatorsBoardSaysWhatIsMissing() throws Exception {
         assertThat(pages.read("mediator1", "/my-mediations"))
-                .contains("我的调解", mediated.number().value(), "还没有安排会议。", "未安排");
+                .contains("我的调解", mediated.number().value(), "还没有安排会议。", "尚未安排");
+    }
+
+    @Test
+    void theNextSessionOnTheBoardIsStillToCome() throws Exception {
+        LocalDateTime gone = disputes.aPastDay();
+        pages.ask(planned(post(path + "/sessions"), gone).param("shortNotice", "true"), "mediator1");
+        assertThat(boardLine()).contains("尚未安排", "第1次会议还没有记录。").doesNotContain("现场");
+
+        pages.ask(planned(post(path + "/sessions"), day), "mediator1");
+
+        assertThat(boardLine()).contains("现场", "江州市测试路1号", "第1次会议还没有记录。").doesNotContain("尚未安排");
+    }
+
+    private String boardLine() throws Exception {
+        return Pages.part(
+                pages.read("mediator1", "/my-mediations"), mediated.number().value(), "</tr>");
     }
 
     @Test
