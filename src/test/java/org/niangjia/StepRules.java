@@ -61,6 +61,7 @@ class StepRules {
             "dueVariable",
             "message",
             "form",
+            "onlyIf",
             "roles");
 
     /** Caught by procedures that are still to be drawn. */
@@ -102,6 +103,8 @@ class StepRules {
                     .flatMap(roles -> Stream.of(roles.split(",")))
                     .map(String::strip)
                     .filter(role -> Role.of(role).isEmpty())),
+            new Rule("an event is offered by what the case knows", diagram -> named(diagram, "onlyIf")
+                    .filter(only -> !Known.of(diagram).names().contains(only.split("=")[0]))),
             new Rule("only a message in a case is reported", diagram -> all(diagram, FlowNode.class)
                     .filter(node -> property(node, "roles").isPresent()
                             && (property(node, "form").isEmpty() || !isMessage(node)))

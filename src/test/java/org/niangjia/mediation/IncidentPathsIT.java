@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Office.Walk;
+import org.niangjia.Pages;
 import org.niangjia.TimeReturns;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,9 @@ class IncidentPathsIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private Clock clock;
@@ -126,6 +130,18 @@ class IncidentPathsIT {
 
         assertThat(mediation.standsAt()).isEqualTo("terminate");
         assertThat(mediators.reason(mediation)).isEqualTo(C9_OTHER);
+    }
+
+    @Test
+    void onlyWhatACourtHasAssignedIsOfferedToBeTakenBack() throws Exception {
+        Walk ofTheCourt = mediators.open(aMediation().referredByACourt(), REGISTER, ACCEPT);
+        Walk ofTheUnion = mediators.open(aMediation(), REGISTER, ACCEPT);
+
+        assertThat(pages.read("mediation-admin", "/cases/{number}", ofTheCourt.number()))
+                .contains("/occurrences/courtReturned");
+        assertThat(pages.read("mediation-admin", "/cases/{number}", ofTheUnion.number()))
+                .contains("/occurrences/withdrawn")
+                .doesNotContain("/occurrences/courtReturned");
     }
 
     @Test

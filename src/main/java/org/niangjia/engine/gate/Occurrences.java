@@ -43,7 +43,9 @@ public class Occurrences {
     @Transactional(readOnly = true)
     public List<Occurrence> possible(CaseNumber number, Member member) {
         return engine.getCommandExecutorTxRequired().execute(session -> {
-            List<Event> events = awaited.of(number);
+            List<Event> events = awaited.of(number).stream()
+                    .filter(event -> event.step().isOffered(() -> awaited.known(event)))
+                    .toList();
             return events.isEmpty() ? List.of() : occurrences(number, events, member);
         });
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -31,6 +32,8 @@ record Step(
 
     /** Under which an activity remembers what was read of it. */
     static final String PROPERTY = "niangjia.step";
+
+    private static final String ONLY_IF = "onlyIf";
 
     static Step of(Element xml) {
         String form = xml.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
@@ -60,6 +63,13 @@ record Step(
         return names(properties.getOrDefault("roles", "")).stream()
                 .flatMap(name -> Role.of(name).stream())
                 .toList();
+    }
+
+    /** {@code onlyIf}, e.g. {@code channel=COURT_PRE,COURT_IN}: offered only where the case's variable has one of these values. */
+    boolean isOffered(Supplier<Map<String, Object>> variables) {
+        String[] asked = properties.getOrDefault(ONLY_IF, "").split("=", 2);
+        return asked.length < 2
+                || names(asked[1]).contains(String.valueOf(variables.get().get(asked[0])));
     }
 
     /** What the property says, or the process variable that it names in braces: {@code {period}}. */

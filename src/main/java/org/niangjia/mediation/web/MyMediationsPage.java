@@ -79,7 +79,7 @@ class MyMediationsPage {
         List<Session> all = sessions.of(mine.file().number());
         Optional<Session> next = all.stream()
                 .filter(session -> session.isPlanned() && !isOver(session))
-                .findFirst();
+                .min(Comparator.comparing(Session::startAt));
         return new Line(
                 mine.file(),
                 mine.seat(),
