@@ -1,8 +1,8 @@
 package org.niangjia.mediation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.niangjia.casefile.CaseFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The mediations that were accepted or closed in a span of time. A registration that was taken back counts in nothing.
@@ -16,11 +16,7 @@ public record Period(LocalDate from, LocalDate to, String path) {
             + " and f.union_path like :within and (f.outcome is null or f.outcome <> :withdrawn)"
             + " and (m.accepted_on between :from and :to or m.closed_on between :from and :to) ";
 
-    public JdbcClient.StatementSpec asked(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql)
-                .param("within", path + "%")
-                .param("withdrawn", CaseFile.WITHDRAWN)
-                .param("from", from)
-                .param("to", to);
+    public Map<String, Object> values() {
+        return Map.of("within", path + "%", "withdrawn", CaseFile.WITHDRAWN, "from", from, "to", to);
     }
 }

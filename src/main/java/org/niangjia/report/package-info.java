@@ -5,6 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "casefile",
+            "casefile::number",
             "deadline::calendar",
             "document::content",
             "document::template",
@@ -13,6 +15,7 @@
             "engine::form",
             "identity",
             "identity::access",
+            "mediation",
             "mediation::figures"
         })
 @NullMarked

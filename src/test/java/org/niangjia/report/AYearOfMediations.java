@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.deadline.Deadlines;
 import org.niangjia.mediation.AMediationFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class AYearOfMediations {
     static final LocalDate LAST = LocalDate.of(1995, 12, 31);
 
     private final AMediationFile files;
+    private final Deadlines deadlines;
     private final JdbcClient jdbc;
 
     /** @param reason why each ended; none: they go on */
@@ -75,9 +77,28 @@ public class AYearOfMediations {
     }
 
     void performed(CaseNumber number, boolean enforced) {
-        jdbc.sql("insert into agreement_performance (case_number, n, version, term, result, performed_on, enforced)"
-                        + " values (?, 1, 1, 1, 'FULL', ?, ?)")
-                .params(number.value(), LAST, enforced)
+        performed(number, 1, "FULL", null, enforced);
+    }
+
+    /** @param n which finding of the case this is */
+    void performed(CaseNumber number, int n, String result, @Nullable Integer amount, boolean enforced) {
+        jdbc.sql("insert into agreement_performance (case_number, n, version, term, result, performed_on, amount,"
+                        + " enforced) values (?, ?, 1, 1, ?, ?, cast(? as numeric(15, 2)), ?)")
+                .params(number.value(), n, result, LAST, amount, enforced)
+                .update();
+    }
+
+    void confirmed(CaseNumber number) {
+        jdbc.sql("update mediation set enforceable = true, destination = 'JUDICIAL_CONFIRM' where case_number = ?")
+                .param(number.value())
+                .update();
+    }
+
+    /** Missed and over, so that nobody is reminded of it any more. */
+    void late(CaseNumber number) {
+        deadlines.start(number.value(), "M_SELF", FIRST, null);
+        jdbc.sql("update deadline set running = false, kept = false, remind_at = null where case_number = ?")
+                .param(number.value())
                 .update();
     }
 

@@ -121,11 +121,11 @@ class MediationFilesIT {
     }
 
     private String coverage(String union) {
-        return String.valueOf(
-                reports.mediation(AYearOfMediations.FIRST, AYearOfMediations.LAST, union, office.member("vice-chair"))
-                        .orElseThrow()
-                        .coverage()
-                        .rate());
+        return String.valueOf(reports.mediation(
+                        new Span(AYearOfMediations.FIRST, AYearOfMediations.LAST), union, office.member("vice-chair"))
+                .orElseThrow()
+                .coverage()
+                .rate());
     }
 
     private static String nameOf(MockHttpServletResponse answer) {

@@ -47,6 +47,9 @@ class MediationReportBrowserIT {
         Download file = window.page()
                 .waitForDownload(() -> window.page().locator("a[href*='.xlsx']").click());
 
+        window.page().locator("#UNION a[href*='figure=ACCEPTED']").first().click();
+        window.fitsItsWidth();
+        window.isGoodOnEveryScreen("report/cases");
         assertThat(file.suggestedFilename()).endsWith("1995-01-01至1995-12-31）.xlsx");
     }
 

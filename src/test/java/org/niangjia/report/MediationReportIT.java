@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.niangjia.Pages.words;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +15,15 @@ import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Pages;
 import org.niangjia.casefile.number.CaseNumber;
+import org.niangjia.mediation.AMediationFile;
+import org.niangjia.mediation.CloseReason;
+import org.niangjia.mediation.figures.Figure;
 import org.niangjia.mediation.figures.Figures;
 import org.niangjia.mediation.figures.MediationReport;
+import org.niangjia.mediation.figures.MediationReport.Family;
 import org.niangjia.mediation.figures.MediationReport.Part;
+import org.niangjia.mediation.figures.Picked;
+import org.niangjia.mediation.figures.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 《“法院+工会”诉调对接统计表》, with the figures of a real annual report (S001). */
@@ -26,6 +35,9 @@ class MediationReportIT {
 
     @Autowired
     private AYearOfMediations year;
+
+    @Autowired
+    private AMediationFile files;
 
     @Autowired
     private Reports reports;
@@ -114,6 +126,121 @@ class MediationReportIT {
         assertThat(court.benefits()).isEqualByComparingTo("20800");
     }
 
+    @Test
+    void takesAnAgreementForKeptOnceItsPaymentsAddUp() {
+        CaseNumber inParts = agreed("100", null);
+        year.term(inParts, AYearOfMediations.LAST.plusYears(100));
+        year.performed(inParts, 1, "PART", 60, false);
+        year.performed(inParts, 2, "PART", 40, false);
+        CaseNumber fallen = agreed("100", null);
+        year.term(fallen, AYearOfMediations.LAST);
+        year.performed(fallen, 1, "PART", 60, false);
+        year.performed(fallen, 2, "NOT", null, false);
+        agreed("100", null);
+
+        Figures court = report("vice-chair", CITY).families().get(0).total();
+
+        assertThat(court.agreed()).isEqualTo(3);
+        assertThat(court.dueAgreements()).isEqualTo(2);
+        assertThat(court.keptByThemselves()).isEqualTo(1);
+    }
+
+    @Test
+    void aFigureLeadsToAsManyCasesAsItCounts() {
+        aYearOfEverything();
+
+        for (Family family : report("vice-chair", CITY).families()) {
+            leadsToItsCases(family, "", "", family.total());
+            for (String way : List.of("channels", "regions", "categories")) {
+                family.by(way).forEach(part -> leadsToItsCases(family, way, part.code(), part.figures()));
+            }
+        }
+    }
+
+    private void aYearOfEverything() {
+        year.of(2, "COURT_PRE", CITY, "C1_AGREED");
+        year.of(1, "COURT_IN", COUNTY, "C5_DIVERGENT");
+        year.of(1, "UNION_SELF", "421002001001", "C2_WITHDRAWN");
+        year.refused("UNION_SELF", CITY);
+        year.one("PROACTIVE", COUNTY, null, 12);
+        year.late(year.one("UNION_SELF", COUNTY, "C6_EXPIRED", 1));
+        year.takenBack(year.one("UNION_SELF", CITY, null, 1));
+        CaseNumber kept = agreed("100", null);
+        year.term(kept, AYearOfMediations.LAST);
+        year.performed(kept, false);
+        year.confirmed(kept);
+    }
+
+    private void leadsToItsCases(Family family, String way, String part, Figures figures) {
+        Map<Figure, Integer> counts = new EnumMap<>(Map.of(
+                Figure.ACCEPTED, figures.accepted(),
+                Figure.REFUSED, figures.refused(),
+                Figure.CLOSED, figures.closed(),
+                Figure.AGREED, figures.agreed(),
+                Figure.DUE, figures.dueAgreements(),
+                Figure.KEPT, figures.keptByThemselves(),
+                Figure.OVERDUE, figures.overdue(),
+                Figure.COLLECTIVE, figures.collectiveCases(),
+                Figure.CONFIRMED, figures.confirmed()));
+        assertThat(counts).containsOnlyKeys(Figure.values());
+        counts.forEach((figure, count) -> {
+            Reports.Cases cases = cases("vice-chair", new Picked(figure, Side.valueOf(family.code()), way, part, null));
+            assertThat(cases.counted())
+                    .as("%s %s %s", family.code(), figure, part)
+                    .isEqualTo(count);
+            assertThat(cases.seen().total()).isEqualTo(count);
+        });
+        figures.byReason().forEach((reason, count) -> assertThat(cases(
+                                "vice-chair",
+                                new Picked(
+                                        Figure.CLOSED,
+                                        Side.valueOf(family.code()),
+                                        way,
+                                        part,
+                                        CloseReason.valueOf(reason)))
+                        .seen()
+                        .total())
+                .isEqualTo(count));
+    }
+
+    private Reports.Cases cases(String login, Picked picked) {
+        return reports.cases(
+                        new Span(AYearOfMediations.FIRST, AYearOfMediations.LAST),
+                        null,
+                        picked,
+                        office.member(login),
+                        0,
+                        20)
+                .orElseThrow();
+    }
+
+    /** 统计 is for more people than the cases are: of these she gets the number and no more. */
+    @Test
+    void countsButDoesNotListWhatTheReaderMayNotSee() throws Exception {
+        CaseNumber hidden = year.one("UNION_SELF", COUNTY, "C2_WITHDRAWN", 1);
+        CaseNumber known = year.one("UNION_SELF", COUNTY, "C6_EXPIRED", 1);
+        files.involve(known, "county-leader1");
+        String list = "/court-union-mediation/cases?from=1995-01-01&to=1995-12-31&figure=CLOSED&side=UNION";
+
+        assertThat(pages.read("county-leader1", "/reports?from=1995-01-01&to=1995-12-31"))
+                .contains("figure=CLOSED");
+        assertThat(pages.read("county-leader1", "/reports" + list))
+                .contains("统计表计 2 件", "其中 1 件不在您可以查看的范围内", known.value())
+                .doesNotContain(hidden.value());
+        assertThat(words(pages.ask(get("/api/reports" + list), "county-leader1")))
+                .contains("\"counted\":2,\"total\":1", known.value())
+                .doesNotContain(hidden.value());
+        assertThat(pages.read("vice-chair", "/reports" + list + "&reason=C6_EXPIRED"))
+                .contains("统计表计 1 件", known.value())
+                .doesNotContain("不在您可以查看的范围内", hidden.value());
+        assertThat(pages.ask(get("/reports" + list + "&union=421000"), "county-leader1")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(pages.ask(get("/reports/court-union-mediation/cases?figure=NONE&side=UNION"), "vice-chair")
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
     private CaseNumber agreed(String workers, @Nullable String employers) {
         CaseNumber number = year.one("COURT_PRE", CITY, "C1_AGREED", 1);
         year.agreedOn(number, workers, employers);
@@ -146,7 +273,7 @@ class MediationReportIT {
     }
 
     private MediationReport report(String login, String union) {
-        return reports.mediation(AYearOfMediations.FIRST, AYearOfMediations.LAST, union, office.member(login))
+        return reports.mediation(new Span(AYearOfMediations.FIRST, AYearOfMediations.LAST), union, office.member(login))
                 .orElseThrow();
     }
 }

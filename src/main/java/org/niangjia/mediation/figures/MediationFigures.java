@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.niangjia.casefile.Register;
 import org.niangjia.identity.Union;
 import org.niangjia.identity.UnionLevel;
 import org.niangjia.identity.Unions;
@@ -30,27 +31,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class MediationFigures {
 
     private final CountedRows rows;
-    private final Tally tally;
     private final Unions unions;
     private final Roll roll;
     private final Rooms rooms;
 
     /** @param union the figures are those of this union and all below it */
     public MediationReport of(LocalDate from, LocalDate to, Union union) {
-        Period period = new Period(from, to, unions.path(union.code()));
-        List<Counted> counted = rows.of(period);
-        Tally.Sheet sheet = tally.of(period);
+        List<Counted> counted = rows.of(period(from, to, union));
         return new MediationReport(
                 from,
                 to,
                 union.name(),
-                List.of(
-                        family(sheet, counted, "COURT", "法院委派、委托", true),
-                        family(sheet, counted, "UNION", "工会受理、仲裁委托、主动介入", false)),
+                Stream.of(Side.values()).map(side -> family(counted, side)).toList(),
                 (int) roll.all().stream()
                         .filter(mediator -> mediator.standing() == Standing.ACTIVE)
                         .count(),
                 coverage(union));
+    }
+
+    /** The mediations that a figure of this report counts. */
+    public Register.Among cases(LocalDate from, LocalDate to, Union union, Picked picked) {
+        return rows.picked(period(from, to, union), picked, unions.path(picked.part()));
+    }
+
+    /** Of which part of the report they are. */
+    public String name(Picked picked) {
+        return switch (picked.way()) {
+            case "channels" -> channelName(picked.part());
+            case "regions" -> unionName(picked.part());
+            case "categories" -> categoryName(picked.part());
+            default -> picked.side().getLabel();
+        };
+    }
+
+    /** As many as the report says. */
+    public int count(Register.Among cases) {
+        return rows.count(cases);
+    }
+
+    private Period period(LocalDate from, LocalDate to, Union union) {
+        return new Period(from, to, unions.path(union.code()));
     }
 
     private Coverage coverage(Union union) {
@@ -64,37 +84,44 @@ public class MediationFigures {
         return new Coverage((int) covered, counties.size());
     }
 
-    private Family family(Tally.Sheet sheet, List<Counted> all, String code, String name, boolean court) {
-        List<Counted> family =
-                all.stream().filter(it -> it.channel().isOfTheCourt() == court).toList();
+    private Family family(List<Counted> all, Side side) {
+        List<Counted> family = all.stream()
+                .filter(it -> side.channels().contains(it.channel()))
+                .toList();
         return new Family(
-                code,
-                name,
-                sheet.figures(family),
-                Stream.of(Channel.values())
-                        .filter(channel -> channel.isOfTheCourt() == court)
+                side.name(),
+                side.getLabel(),
+                Tally.of(family),
+                side.channels().stream()
                         .map(channel -> new Part(
                                 channel.name(),
                                 channel.getLabel(),
-                                sheet.figures(family.stream()
+                                Tally.of(family.stream()
                                         .filter(it -> it.channel() == channel)
                                         .toList())))
                         .toList(),
-                parts(sheet, family, Counted::region, this::unionName),
-                parts(sheet, family, Counted::category, MediationFigures::categoryName));
+                parts(family, Counted::region, this::unionName),
+                parts(family, Counted::category, MediationFigures::categoryName));
     }
 
-    private static List<Part> parts(
-            Tally.Sheet sheet, List<Counted> family, Function<Counted, String> by, Function<String, String> name) {
+    private static List<Part> parts(List<Counted> family, Function<Counted, String> by, Function<String, String> name) {
         Map<String, List<Counted>> groups =
                 family.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> new Part(group.getKey(), name.apply(group.getKey()), sheet.figures(group.getValue())))
+                .map(group -> new Part(group.getKey(), name.apply(group.getKey()), Tally.of(group.getValue())))
                 .toList();
     }
 
     private String unionName(String code) {
         return unions.find(code).map(Union::name).orElse(code);
+    }
+
+    private static String channelName(String code) {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.name().equals(code))
+                .map(Channel::getLabel)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String categoryName(String code) {

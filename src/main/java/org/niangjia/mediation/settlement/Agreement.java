@@ -77,18 +77,4 @@ public record Agreement(
     public boolean isPerformed() {
         return !terms.isEmpty() && instalments().stream().allMatch(Instalment::isPerformed);
     }
-
-    /** 到期协议: everything in it is performed, or was due before this day; the automatic performance rate counts no other. */
-    public boolean isDue(LocalDate today) {
-        return isPerformed()
-                || !terms.isEmpty()
-                        && terms.stream()
-                                .allMatch(term ->
-                                        term.dueDate() != null && term.dueDate().isBefore(today));
-    }
-
-    /** 自动履行: performed without anybody being made to. */
-    public boolean isPerformedByItself() {
-        return isPerformed() && performances.stream().noneMatch(Performance::isEnforced);
-    }
 }

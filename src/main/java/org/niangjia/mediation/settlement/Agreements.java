@@ -14,7 +14,6 @@ import org.niangjia.deadline.Deadlines;
 import org.niangjia.mediation.Channel;
 import org.niangjia.mediation.Mediation;
 import org.niangjia.mediation.Mediations;
-import org.niangjia.mediation.Period;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Sheet;
@@ -34,7 +33,6 @@ public class Agreements {
     private final Disputes disputes;
     private final Deadlines deadlines;
     private final Attachments attachments;
-    private final PerformanceRates rates;
 
     /** Of a case in which nothing is agreed yet, an empty draft. */
     public Agreement of(CaseNumber number) {
@@ -110,11 +108,6 @@ public class Agreements {
         return new ConfirmationPackage(
                         of(number), disputes.of(number), effectiveOn(number).isPresent(), names)
                 .materials();
-    }
-
-    /** 自动履行: of the cases of a period those whose agreement is due by now, and whether nobody had to be made to keep it. */
-    public Map<String, Boolean> due(Period period) {
-        return rates.of(period, sheets.today());
     }
 
     /** Of a case that is not taken in yet: nobody has referred it. */

@@ -1,13 +1,20 @@
 package org.niangjia.report.web;
 
 import java.time.Clock;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
+import org.niangjia.mediation.CloseReason;
+import org.niangjia.mediation.figures.Figure;
 import org.niangjia.mediation.figures.MediationReport;
+import org.niangjia.mediation.figures.Picked;
+import org.niangjia.mediation.figures.Side;
 import org.niangjia.report.Reports;
+import org.niangjia.report.Span;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,18 +29,44 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires("report.read")
 class ReportApi {
 
+    private static final int LINES = 20;
+
     private final Reports reports;
     private final Clock clock;
 
-    /** @param union a city's or county's code; none: the reader's own */
     @GetMapping("/court-union-mediation")
-    MediationReport mediation(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String union,
-            Member member) {
-        Span span = Span.of(from, to, Today.dayOf(clock.instant()));
-        return reports.mediation(span.from(), span.to(), union, member)
+    MediationReport mediation(@ParameterObject Scope scope, Member member) {
+        return reports.mediation(span(scope), scope.union(), member)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** @param counted as the report says @param total of these the ones that the reader may see */
+    record CasesShown(int counted, int total, List<CaseLine> items) {}
+
+    record CaseLine(String caseNumber, String title) {}
+
+    @GetMapping("/court-union-mediation/cases")
+    CasesShown cases(
+            @ParameterObject Scope scope,
+            @RequestParam Figure figure,
+            @RequestParam Side side,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(required = false) @Nullable CloseReason reason,
+            @RequestParam(defaultValue = "0") int page,
+            Member member) {
+        Picked picked = new Picked(figure, side, way, part, reason);
+        Reports.Cases cases = reports.cases(span(scope), scope.union(), picked, member, Math.max(page, 0), LINES)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new CasesShown(
+                cases.counted(),
+                cases.seen().total(),
+                cases.seen().items().stream()
+                        .map(file -> new CaseLine(file.number().value(), file.title()))
+                        .toList());
+    }
+
+    private Span span(Scope scope) {
+        return scope.span(Today.dayOf(clock.instant()));
     }
 }

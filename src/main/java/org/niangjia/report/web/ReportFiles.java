@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
@@ -20,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The reports to take away. */
@@ -38,30 +36,19 @@ class ReportFiles {
     private final Clock clock;
 
     @GetMapping("/court-union-mediation.xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String union,
-            Member member)
-            throws IOException {
-        MediationReport report = report(from, to, union, member);
+    ResponseEntity<byte[]> sheet(Scope scope, Member member) throws IOException {
+        MediationReport report = report(scope, member);
         return file(report, "xlsx", "spreadsheetml.sheet", sheet.of(report));
     }
 
     @GetMapping("/court-union-mediation.docx")
-    ResponseEntity<byte[]> paper(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String union,
-            Member member)
-            throws IOException {
-        MediationReport report = report(from, to, union, member);
+    ResponseEntity<byte[]> paper(Scope scope, Member member) throws IOException {
+        MediationReport report = report(scope, member);
         return file(report, "docx", "wordprocessingml.document", paper.of(report));
     }
 
-    private MediationReport report(@Nullable String from, @Nullable String to, @Nullable String union, Member member) {
-        Span span = Span.of(from, to, Today.dayOf(clock.instant()));
-        return reports.mediation(span.from(), span.to(), union, member)
+    private MediationReport report(Scope scope, Member member) {
+        return reports.mediation(scope.span(Today.dayOf(clock.instant())), scope.union(), member)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -1,10 +1,8 @@
 package org.niangjia.report.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.identity.Member;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,30 +34,24 @@ class ReportPages {
     }
 
     @GetMapping
-    Object mediation(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String union,
-            Member member,
-            Model model) {
-        LocalDate today = Today.dayOf(clock.instant());
+    Object mediation(Scope scope, Member member, Model model) {
         model.addAttribute("unions", reports.unions(member));
-        model.addAttribute("union", union);
+        model.addAttribute("union", scope.union());
         try {
-            show(model, Span.of(from, to, today), union, member);
+            show(model, scope, member);
             return "report/mediation";
         } catch (SubmissionRefused refused) {
-            show(model, Span.of(null, null, today), union, member);
+            show(model, scope.withoutDays(), member);
             model.addAttribute("errors", refused.errors());
             return new ModelAndView("report/mediation", HttpStatus.BAD_REQUEST);
         }
     }
 
-    private void show(Model model, Span span, @Nullable String union, Member member) {
+    private void show(Model model, Scope scope, Member member) {
         model.addAttribute("errors", List.of());
         model.addAttribute(
                 "report",
-                reports.mediation(span.from(), span.to(), union, member)
+                reports.mediation(scope.span(Today.dayOf(clock.instant())), scope.union(), member)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 }

@@ -140,7 +140,7 @@ class SigningIT {
         settlement.perform(number, "term", 1, "result", "PART", "performedOn", "2026-02-02", "amount", "2000");
         settlement.perform(number, "term", 2, "result", "FULL", "performedOn", "2026-02-28");
         agreement = agreements.of(number);
-        assertThat(agreement.isPerformedByItself()).isTrue();
+        assertThat(agreement.isPerformed()).isTrue();
         assertThat(agreement.instalments().get(0).performedOn()).contains(LocalDate.of(2026, 2, 2));
         assertThat(errors(() -> settlement.perform(
                         number, "term", 1, "result", "PART", "performedOn", "2026-01-31", "amount", "999999")))

@@ -1,4 +1,4 @@
-package org.niangjia.report.web;
+package org.niangjia.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 
 /** 统计期间: both days belong to it; where none is named, this year up to today. */
-record Span(LocalDate from, LocalDate to) {
+public record Span(LocalDate from, LocalDate to) {
 
-    static Span of(@Nullable String from, @Nullable String to, LocalDate today) {
+    public static Span of(@Nullable String from, @Nullable String to, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate first = day("from", "起始日期", from, today.withDayOfYear(1), errors::add);
         LocalDate last = day("to", "截止日期", to, today, errors::add);
