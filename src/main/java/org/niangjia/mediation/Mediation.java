@@ -9,7 +9,7 @@ import org.niangjia.casefile.number.CaseNumber;
 /**
  * What a mediation is and how far it has come, without the people in it. Where it stands in its procedure the diagram knows.
  *
- * @param category the first of the categories: the cause of action in the statistics
+ * @param category the cause of action in the statistics: of the categories the one that the largest claim is for
  * @param closeReason why it ends, from the step on that decides it; with {@code closedOn} once it has ended
  * @param enforceable a court or an arbitration body has given the agreement its force
  */

@@ -73,6 +73,10 @@ class MediationRows {
                 .toList();
     }
 
+    void causedBy(CaseNumber number, String category) {
+        change("category = ?", number, category);
+    }
+
     void askedForSupplement(CaseNumber number) {
         change("supplement_asked = true", number);
     }

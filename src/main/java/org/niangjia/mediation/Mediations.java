@@ -38,6 +38,13 @@ public class Mediations {
         return of(number);
     }
 
+    /** 案由: known once the claims are written down. */
+    public void causedBy(Mediation mediation, String category) {
+        if (!category.equals(mediation.category())) {
+            rows.causedBy(mediation.number(), category);
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<Mediation> find(CaseNumber number) {
         return rows.find(number);

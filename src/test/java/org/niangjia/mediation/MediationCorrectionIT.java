@@ -75,6 +75,18 @@ class MediationCorrectionIT {
                 .containsExactly(mediation.file().title());
     }
 
+    /** 案由: in the statistics a case counts once, whatever else it is about. */
+    @Test
+    void theCauseIsThatOfTheLargestClaimOnceTheClaimsAreWrittenDown() throws Exception {
+        Walk mediation = mediators.open(
+                aMediation().with("disputeCategory", List.of("LABOR_RELATION", "WAGE", "COMPENSATION")), REGISTER);
+        assertThat(mediations.of(mediation.number()).category()).isEqualTo("WAGE");
+
+        correct(mediation, "\"disputeCategory\":[\"LABOR_RELATION\",\"COMPENSATION\"]");
+
+        assertThat(mediations.of(mediation.number()).category()).isEqualTo("LABOR_RELATION");
+    }
+
     @Test
     void whatPeriodsCountFromIsNotPutRight() throws Exception {
         Walk mediation = mediators.open(aMediation());

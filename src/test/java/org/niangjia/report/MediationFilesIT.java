@@ -76,7 +76,7 @@ class MediationFilesIT {
             assertThat(numbers(rows, "职工金额")).contains(number("519900"));
             assertThat(numbers(rows, "集体争议人数")).contains(number("12"));
             assertThat(texts(sheets.get(1).read(), 0))
-                    .hasSize(7)
+                    .hasSize(8)
                     .first()
                     .asString()
                     .startsWith("受理：");
@@ -94,7 +94,7 @@ class MediationFilesIT {
         assertThat(nameOf(answer)).endsWith("1995-12-31）.docx");
         assertThat(Preview.of(answer.getContentAsByteArray()).toString())
                 .contains("“法院+工会”诉调对接统计表", "江州市总工会，1995年1月1日 至 1995年12月31日", "95.51 %", "48.24 %", "519,900.00")
-                .contains("结案原因：达成协议 41 件、分歧大 44 件", "7．在册调解员")
+                .contains("结案原因：达成协议 41 件、分歧大 44 件", "8．在册调解员")
                 .doesNotContain("{{");
     }
 

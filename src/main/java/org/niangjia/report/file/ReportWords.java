@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ReportWords {
 
-    private static final int DEFINITIONS = 7;
+    private static final int DEFINITIONS = 8;
 
     private final MessageSource sentences;
 
