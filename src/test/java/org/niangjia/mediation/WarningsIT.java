@@ -17,9 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class WarningsIT {
 
-    /** Of no account for this case, and so not shown. */
-    private static final String IDLE = "id=\"part-limitationText\"\\s+data-idle=\"true\"";
-
     @Autowired
     private MediationOffice mediators;
 
@@ -32,10 +29,48 @@ class WarningsIT {
                 aMediation().with("disputeOccurredOn", "2025-06-01").with("limitationStart", "2025-06-01"), REGISTER);
         Walk fresh = mediators.open(aMediation(), REGISTER);
 
-        assertThat(shown(old)).contains("登记的时效起算日距今已满一年", "第二十七条").doesNotContainPattern(IDLE);
-        assertThat(shown(fresh)).containsPattern(IDLE);
+        assertThat(shown(old)).contains("登记的时效起算日距今已满一年", "第二十七条").doesNotContainPattern(idle("limitationText"));
+        assertThat(shown(fresh)).containsPattern(idle("limitationText"));
         mediators.take(old, ACCEPT);
         assertThat(old.standsAt()).isEqualTo("askRespondent");
+    }
+
+    /** §3.3 T1, T2: what was found at registration is merged or refused, or somebody says why not. */
+    @Test
+    void nobodyTakesUpWhatWasFoundToBeUnderWayAlreadyWithoutSayingWhy() throws Exception {
+        Walk twin = mediators.open(
+                aMediation(),
+                REGISTER.with("duplicates", "FOUND")
+                        .with("duplicateOf", "TJ4210002026000001")
+                        .with("interestConflict", "FOUND")
+                        .with("conflictNote", "登记人员是单位负责人的亲属。"));
+        String page = shown(twin);
+        assertThat(page)
+                .doesNotContainPattern(idle("duplicatesText"))
+                .doesNotContainPattern(idle("interestConflictText"));
+
+        SubmissionRefused refused = catchThrowableOfType(SubmissionRefused.class, () -> mediators.take(twin, ACCEPT));
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("duplicateReason");
+        mediators.take(twin, ACCEPT.with("duplicateReason", "在办的一件是另一时期的工资。"));
+
+        assertThat(twin.standsAt()).isEqualTo("askRespondent");
+    }
+
+    @Test
+    void aDuplicateIsRefusedWithoutAFurtherReasonAndWhereNothingWasFoundNobodyIsWarned() throws Exception {
+        Walk twin = mediators.open(
+                aMediation(), REGISTER.with("duplicates", "FOUND").with("duplicateOf", "TJ4210002026000001"));
+        Walk alone = mediators.open(aMediation(), REGISTER);
+
+        mediators.take(twin, ACCEPT.with("duplicate", "YES"));
+
+        assertThat(twin.standsAt()).isEqualTo("notifyRefusal");
+        assertThat(shown(alone)).containsPattern(idle("duplicatesText")).containsPattern(idle("interestConflictText"));
+    }
+
+    /** Of no account for this case, and so not shown. */
+    private static String idle(String text) {
+        return "id=\"part-" + text + "\"\\s+data-idle=\"true\"";
     }
 
     private String shown(Walk walk) throws Exception {
