@@ -49,6 +49,9 @@ public class Deadlines {
     /** The end of a period that runs outside of any case: until when somebody may go somewhere. */
     public record Limit(LocalDate lastDay, String period, String basis) {}
 
+    /** A rule in words. @param extendable whether it may be made longer at all */
+    public record Terms(String period, String startsFrom, boolean extendable, String basis) {}
+
     private final DeadlineTable table;
     private final HeldClocks clocks;
     private final DeadlineRules rules;
@@ -200,6 +203,12 @@ public class Deadlines {
         LocalDate lastDay =
                 Reckoning.of(course, watch.today().calendar()).orElseThrow().due();
         return new Limit(lastDay, rule.period().span().text(), rule.basis());
+    }
+
+    public Terms terms(String code) {
+        DeadlineRule rule = rules.rule(code);
+        return new Terms(
+                rule.period().span().text(), rule.startsFrom(), rule.extension().times() > 0, rule.basis());
     }
 
     /** What a period would come to. */

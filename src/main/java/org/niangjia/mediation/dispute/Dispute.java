@@ -23,9 +23,6 @@ public record Dispute(
 
     static final int MOST_REPRESENTATIVES = 5;
 
-    /** 重大 (DB3305/T 212-2021 4.1–4.3; threshold of the office). */
-    private static final BigDecimal MAJOR_SUM = BigDecimal.valueOf(500_000);
-
     public boolean isCollective() {
         return workers.size() >= Mediation.MANY;
     }
@@ -49,11 +46,17 @@ public record Dispute(
      *
      * @param people as the registration counts them
      * @param grave the media or a crowd are in it
+     * @param sum in yuan, from which on it is
      */
-    public boolean isMajor(int people, boolean grave) {
+    public boolean isMajor(int people, boolean grave, int sum) {
         return grave
                 || Math.max(people, workers.size()) >= Mediation.MANY
-                || claimed().max(counterclaimed()).compareTo(MAJOR_SUM) >= 0;
+                || claimed().max(counterclaimed()).compareTo(BigDecimal.valueOf(sum)) >= 0;
+    }
+
+    /** 案由 of the statistics. @param categories that were ticked */
+    public String cause(List<String> categories) {
+        return CauseOfAction.of(categories, claims);
     }
 
     /** What must be known before the dispute can be accepted, as sentences. */

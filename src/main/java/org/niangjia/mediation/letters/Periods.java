@@ -1,25 +1,51 @@
 package org.niangjia.mediation.letters;
 
-/** The period of mediation in a sentence (DMN-M3; domain rules §3.4), with its basis. */
-final class Periods {
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.niangjia.deadline.Deadlines;
+import org.niangjia.engine.Decisions;
+import org.niangjia.mediation.Mediation;
+import org.springframework.stereotype.Component;
 
-    private static final String MORE = "双方同意的，可以延长。";
+/** The period of mediation in a sentence, as the tables lay it down: DMN-M3 says which, the deadline table how long. */
+@Component
+@RequiredArgsConstructor
+class Periods {
 
-    private Periods() {}
+    private static final String TABLE = "mediationPeriod";
 
-    static String sentence(Told told) {
-        if (told.isAssigned()) {
-            return "本案由法院委派，调解期限为三十日，自本组织接受委派材料之日起计算，" + MORE;
-        }
-        if (told.isEntrusted()) {
-            boolean summary = told.registered("courtProcedure").matches("简易.*|SUMMARY");
-            return "本案由法院委托，适用" + (summary ? "简易程序，调解期限为七日" : "普通程序，调解期限为十五日") + "，自本组织接受委托材料之日起计算，" + MORE
-                    + "延长的调解期间不计入审理期限。";
-        }
-        return switch (told.registered("channel")) {
-            case "仲裁机构委托", "ARB_ENTRUST" -> "本案由仲裁机构委托，自双方同意调解之日起十日内未达成协议的，终结调解，由仲裁机构继续处理。";
-            case "工会主动介入", "PROACTIVE" -> "本案由工会主动介入，调解期限为十五日，自双方书面同意调解之日起计算，" + MORE;
-            default -> "本案调解期限为十五日，自本组织收到调解申请之日起计算，期满未达成协议的，当事人可以依法申请仲裁；" + MORE;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+
+    String sentence(Mediation mediation) {
+        Deadlines.Terms terms = deadlines.terms(code(mediation));
+        return "本案" + origin(mediation) + "，调解期限为" + terms.period().replace(" ", "") + "，自" + terms.startsFrom()
+                + "起计算（" + terms.basis() + "）。" + (terms.extendable() ? "双方同意的，可以延长。" : "") + afterwards(mediation);
+    }
+
+    private String code(Mediation mediation) {
+        Map<String, Object> asked = Map.of(
+                "channel", mediation.channel().name(),
+                "courtProcedure", mediation.court().procedure());
+        return String.valueOf(decisions.ask(TABLE, asked).get(0).get("result"));
+    }
+
+    private static String origin(Mediation mediation) {
+        return switch (mediation.channel()) {
+            case COURT_PRE -> "由法院委派";
+            case COURT_IN -> "由法院委托，适用" + (mediation.court().procedure().equals("SUMMARY") ? "简易程序" : "普通程序");
+            case ARB_ENTRUST -> "由仲裁机构委托";
+            case PROACTIVE -> "由工会主动介入";
+            case UNION_SELF -> "由工会受理";
+        };
+    }
+
+    private static String afterwards(Mediation mediation) {
+        return switch (mediation.channel()) {
+            case COURT_IN -> "延长的调解期间不计入审理期限。";
+            case ARB_ENTRUST -> "期满未达成协议的，终结调解，由仲裁机构继续处理。";
+            case UNION_SELF -> "期满未达成协议的，当事人可以依法申请仲裁。";
+            case COURT_PRE, PROACTIVE -> "";
         };
     }
 }

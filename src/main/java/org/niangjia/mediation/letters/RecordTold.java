@@ -49,8 +49,7 @@ final class RecordTold {
         return Particulars.none()
                 .text("受理日", told.at("acceptReview", "decidedOn"))
                 .text("不予受理理由", reasons)
-                .text("退回理由", reasons)
-                .text("调解期限说明", Periods.sentence(told));
+                .text("退回理由", reasons);
     }
 
     private Particulars mediator() {

@@ -32,6 +32,7 @@ class StandingTold {
             "NONE", "不申请确认，自行履行");
 
     private final Mediations mediations;
+    private final Periods periods;
     private final Clock clock;
 
     /** Of a case that no diagram moves there is nothing to tell. */
@@ -41,7 +42,8 @@ class StandingTold {
         return told;
     }
 
-    private static void tell(Mediation mediation, Particulars told) {
+    private void tell(Mediation mediation, Particulars told) {
+        told.text("调解期限说明", periods.sentence(mediation));
         day("收到申请日", mediation.receivedOn(), told);
         day("受理日", mediation.acceptedOn(), told);
         day("协议生效日", mediation.effectiveOn(), told);

@@ -17,6 +17,8 @@ import org.niangjia.mediation.dispute.Dispute;
 import org.niangjia.mediation.dispute.DisputeSheets;
 import org.niangjia.mediation.dispute.Disputes;
 import org.niangjia.mediation.sheet.Sheet;
+import org.niangjia.roster.rules.OfficeParameters;
+import org.niangjia.roster.rules.Parameter;
 import org.springframework.stereotype.Component;
 
 /** 收案与受理: from what comes in to the decision whether the union takes it up. */
@@ -31,6 +33,7 @@ class Receiving {
     private final Disputes disputes;
     private final Clock clock;
     private final Orders orders;
+    private final OfficeParameters parameters;
 
     record Registration(
             String duplicates,
@@ -45,6 +48,7 @@ class Receiving {
             String resJudicata,
             String refused,
             String duplicate,
+            @Nullable String duplicateReason,
             String standing,
             String fit,
             @Nullable LocalDate decidedOn,
@@ -97,7 +101,9 @@ class Receiving {
 
     private void measure(SubmittedTask task, Mediation mediation) {
         Dispute dispute = disputes.of(task.caseNumber());
-        task.set(COMPLEXITY, dispute.isMajor(mediation.workers(), mediation.isGrave()) ? "MAJOR" : "GENERAL");
+        mediations.causedBy(mediation, dispute.cause(mediation.categories()));
+        int majorSum = parameters.amount(Parameter.MAJOR_SUM);
+        task.set(COMPLEXITY, dispute.isMajor(mediation.workers(), mediation.isGrave(), majorSum) ? "MAJOR" : "GENERAL");
         task.set(LIMITATION, mediation.isPastLimitation(LocalDate.now(clock)) ? "PAST" : "OPEN");
     }
 

@@ -18,6 +18,8 @@ import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.settlement.AgreementFacts;
 import org.niangjia.mediation.settlement.Agreements;
 import org.niangjia.mediation.settlement.Settling;
+import org.niangjia.roster.rules.OfficeParameters;
+import org.niangjia.roster.rules.Parameter;
 import org.springframework.stereotype.Component;
 
 /** What the service tasks order once the parties agree, and when somebody asks them how it is kept. */
@@ -26,16 +28,14 @@ import org.springframework.stereotype.Component;
 class Settlements {
 
     /** 回访: as many days after the agreement has taken effect (domain rules §3.3 T12). */
-    private static final List<Integer> VISITS = List.of(30, 90);
-
-    /** Where something is still owed after the last of them. */
-    private static final int BETWEEN_VISITS = 30;
+    private static final List<Parameter> VISITS = List.of(Parameter.VISIT_FIRST, Parameter.VISIT_SECOND);
 
     private static final String DEEMED = "settle_proposal";
 
     private final Mediations mediations;
     private final Agreements agreements;
     private final Settling settling;
+    private final OfficeParameters parameters;
     private final Clock clock;
 
     void settle(DelegateExecution step) {
@@ -85,7 +85,8 @@ class Settlements {
     void planFollowUp(DelegateExecution step) {
         LocalDate today = LocalDate.now(clock);
         CaseNumber number = caseOf(step);
-        LocalDate next = next(number, lastVisit(step)).orElse(today.plusDays(BETWEEN_VISITS));
+        LocalDate next =
+                next(number, lastVisit(step)).orElseGet(() -> today.plusDays(parameters.amount(Parameter.VISIT_AGAIN)));
         step.setVariable(
                 StepProperties.of(step).require("dueVariable"),
                 Date.from((next.isBefore(today) ? today : next)
@@ -102,7 +103,7 @@ class Settlements {
     /** The day after an instalment falls due that was not performed, or that of a visit. */
     Optional<LocalDate> next(CaseNumber number, LocalDate after) {
         LocalDate effective = mediations.of(number).since();
-        Stream<LocalDate> visits = VISITS.stream().map(effective::plusDays);
+        Stream<LocalDate> visits = VISITS.stream().map(visit -> effective.plusDays(parameters.amount(visit)));
         Stream<LocalDate> dues =
                 agreements.of(number).nextDueAfter(after.minusDays(1)).stream().map(due -> due.plusDays(1));
         return Stream.concat(visits, dues).filter(day -> day.isAfter(after)).min(LocalDate::compareTo);

@@ -12,5 +12,10 @@ public enum Parameter {
     CONTACTS_LEAST,
     FIRST_SESSION,
     SESSION_NOTICE,
-    SESSIONS_MOST
+    SESSIONS_MOST,
+    MAJOR_SUM,
+    VISIT_FIRST,
+    VISIT_SECOND,
+    /** Where something is still owed after the last of them. */
+    VISIT_AGAIN
 }

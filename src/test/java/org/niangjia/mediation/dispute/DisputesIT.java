@@ -268,12 +268,12 @@ class DisputesIT {
         disputes.file(number, lists(), clerk);
         Dispute dispute = disputes.of(number);
 
-        assertThat(dispute.isMajor(1, false)).isFalse();
-        assertThat(dispute.isMajor(10, false)).isTrue();
-        assertThat(dispute.isMajor(1, true)).isTrue();
+        assertThat(dispute.isMajor(1, false, 500_000)).isFalse();
+        assertThat(dispute.isMajor(10, false, 500_000)).isTrue();
+        assertThat(dispute.isMajor(1, true, 500_000)).isTrue();
 
         disputes.add(number, DisputeSheets.CLAIMS, claim("amount", new BigDecimal("481400")), clerk);
-        assertThat(disputes.of(number).isMajor(1, false)).isTrue();
+        assertThat(disputes.of(number).isMajor(1, false, 500_000)).isTrue();
     }
 
     private List<Entry> entries() {

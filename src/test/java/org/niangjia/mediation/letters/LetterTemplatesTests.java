@@ -122,7 +122,7 @@ class LetterTemplatesTests {
     @Test
     void theNoticeOfRightsSaysThatMediationIsFreeAndConfidentialAndWhenTheYearEnds() throws IOException {
         assertThat(textOf("mediation-rights-notice.docx"))
-                .contains("不收取任何费用", "调解不公开进行", "不得在以后的仲裁、诉讼中作为对其不利的证据", "起算日为2026年9月1日", "调解期限为三十日");
+                .contains("不收取任何费用", "调解不公开进行", "不得在以后的仲裁、诉讼中作为对其不利的证据", "起算日为2026年9月1日", "［本案的调解期限及其起算］");
     }
 
     @Test

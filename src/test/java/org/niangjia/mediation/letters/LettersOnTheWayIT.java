@@ -20,7 +20,9 @@ import org.niangjia.Office.Walk;
 import org.niangjia.TimeReturns;
 import org.niangjia.document.Letters;
 import org.niangjia.document.Letters.Possible;
+import org.niangjia.mediation.AMediation;
 import org.niangjia.mediation.MediationOffice;
+import org.niangjia.mediation.Mediations;
 import org.niangjia.mediation.dispute.ADispute;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +39,12 @@ class LettersOnTheWayIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Mediations mediations;
+
+    @Autowired
+    private Periods periods;
 
     @Autowired
     private Office office;
@@ -82,6 +90,23 @@ class LettersOnTheWayIT {
         mediators.take(mediation, CONTINUE);
 
         assertThat(offered(mediation)).contains("D-M10");
+    }
+
+    /** DMN-M3. */
+    @Test
+    void aLetterSaysThePeriodAsTheTablesLayItDown() {
+        assertThat(periodOf(aMediation()))
+                .isEqualTo("本案由工会受理，调解期限为15日，自收到调解申请之日起计算（《劳动争议调解仲裁法》第十四条）。双方同意的，可以延长。" + "期满未达成协议的，当事人可以依法申请仲裁。");
+        assertThat(periodOf(aMediation().entrustedByACourt("SUMMARY")))
+                .startsWith("本案由法院委托，适用简易程序，调解期限为7日，自签收材料或平台确认接受之日起计算")
+                .endsWith("延长的调解期间不计入审理期限。");
+        assertThat(periodOf(aMediation().entrustedByArbitration()))
+                .contains("调解期限为10日，自当事人同意之日起计算")
+                .doesNotContain("可以延长");
+    }
+
+    private String periodOf(AMediation dispute) {
+        return periods.sentence(mediations.of(mediators.open(dispute).number()));
     }
 
     @Test

@@ -35,7 +35,11 @@ class ParameterTableTests {
         "CONTACTS_LEAST, 3, 次",
         "FIRST_SESSION, 7, 日",
         "SESSION_NOTICE, 2, 个工作日",
-        "SESSIONS_MOST, 3, 次"
+        "SESSIONS_MOST, 3, 次",
+        "MAJOR_SUM, 500000, 元",
+        "VISIT_FIRST, 30, 日",
+        "VISIT_SECOND, 90, 日",
+        "VISIT_AGAIN, 30, 日"
     })
     void eachParameterIsLaidDownOnce(Parameter parameter, int amount, String unit) {
         List<Map<String, Object>> rows = ENGINE.evaluateDecisionTable(TABLE, Map.of("code", parameter.name()))
