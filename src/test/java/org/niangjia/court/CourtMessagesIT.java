@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.niangjia.IntegrationTest;
 import org.niangjia.Office;
 import org.niangjia.Pages;
-import org.niangjia.casefile.CaseFile;
-import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.court.ACourt.Reply;
 import org.niangjia.mediation.AMediation;
 import org.niangjia.mediation.Mediations;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The court's messages: each once, in any order, and none that is not the court's. */
 @IntegrationTest
@@ -51,16 +46,13 @@ class CourtMessagesIT {
     private Mediations mediations;
 
     @Autowired
-    private CaseRecords records;
+    private Correspondence mail;
 
     @Autowired
     private Office office;
 
     @Autowired
     private Pages pages;
-
-    @Autowired
-    private JdbcClient database;
 
     private final String caseNo = ACourt.caseNo();
 
@@ -71,7 +63,7 @@ class CourtMessagesIT {
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(202);
         assertThat(reply.caseNumber()).startsWith("TJ421002");
         assertThat(reply.body().has("parked")).isFalse();
-        assertThat(entries(reply.caseNumber()).get(0).actorName()).isEqualTo("系统");
+        assertThat(mail.entries(reply.caseNumber()).get(0).actorName()).isEqualTo("系统");
         assertThat(mediations.ofCourt(caseNo)).hasSize(1);
     }
 
@@ -181,7 +173,7 @@ class CourtMessagesIT {
 
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(202);
         assertThat(reply.caseNumber()).isEqualTo(number);
-        assertThat(entries(number)).extracting(Entry::step).containsOnlyOnce("courtReturned");
+        assertThat(mail.entries(number)).extracting(Entry::step).containsOnlyOnce("courtReturned");
     }
 
     /** Registered by hand, from paper. */
@@ -191,7 +183,7 @@ class CourtMessagesIT {
 
         assertThat(court.tells(messageId(), returned(caseNo)).caseNumber())
                 .isEqualTo(walk.number().value());
-        assertThat(entries(walk.number().value())).extracting(Entry::step).contains("courtReturned");
+        assertThat(mail.entries(walk.number().value())).extracting(Entry::step).contains("courtReturned");
     }
 
     @Test
@@ -206,9 +198,9 @@ class CourtMessagesIT {
         waiting.run();
         waiting.run();
 
-        assertThat(entries(number)).extracting(Entry::step).containsOnlyOnce("courtReturned");
+        assertThat(mail.entries(number)).extracting(Entry::step).containsOnlyOnce("courtReturned");
         assertThat(court.tells(id, returned(caseNo))).as("a repeat").isEqualTo(early);
-        assertThat(state(id)).isEqualTo("DONE");
+        assertThat(mail.state(id)).isEqualTo("DONE");
     }
 
     @Test
@@ -218,13 +210,13 @@ class CourtMessagesIT {
         court.tells(id, ruling(caseNo));
         waiting.run();
 
-        assertThat(entries(number))
+        assertThat(mail.entries(number))
                 .extracting(Entry::summary)
                 .filteredOn(summary -> summary.contains("收到法院来文（裁定）"))
                 .singleElement()
                 .asString()
                 .contains("没有在等候这一来文");
-        assertThat(state(id)).isEqualTo("WAITING");
+        assertThat(mail.state(id)).isEqualTo("WAITING");
     }
 
     static Stream<List<String>> orders() {
@@ -254,7 +246,7 @@ class CourtMessagesIT {
 
         List<CaseNumber> opened = mediations.ofCourt(caseNo);
         assertThat(opened).hasSize(1);
-        List<Entry> entries = entries(opened.get(0).value());
+        List<Entry> entries = mail.entries(opened.get(0).value());
         assertThat(entries).extracting(Entry::step).containsOnlyOnce("courtReturned");
         assertThat(entries)
                 .extracting(Entry::summary)
@@ -281,18 +273,5 @@ class CourtMessagesIT {
         return StreamSupport.stream(reply.body().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asText())
                 .toList();
-    }
-
-    private String state(String messageId) {
-        return database.sql("select state from court_message where message_id = ?")
-                .param(messageId)
-                .query(String.class)
-                .single();
-    }
-
-    private List<Entry> entries(@Nullable String number) {
-        CaseFile file = records.find(new CaseNumber(Objects.requireNonNull(number)), office.member("auditor"))
-                .orElseThrow();
-        return records.entries(file);
     }
 }

@@ -10,7 +10,6 @@ import static org.niangjia.mediation.Steps.*;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,15 +18,12 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.Pages;
 import org.niangjia.TimeReturns;
-import org.niangjia.casefile.CaseRecords;
 import org.niangjia.casefile.entry.Entry;
-import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.court.ACourt.Reply;
 import org.niangjia.mediation.CloseReason;
 import org.niangjia.mediation.MediationOffice;
 import org.niangjia.mediation.Mediations;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the court tells of a case that waits for it, from the signed body on: the case goes on, once. */
 @IntegrationTest
@@ -50,16 +46,13 @@ class LaterMessagesIT {
     private Mediations mediations;
 
     @Autowired
-    private CaseRecords records;
+    private Correspondence mail;
 
     @Autowired
     private Office office;
 
     @Autowired
     private Pages pages;
-
-    @Autowired
-    private JdbcClient database;
 
     private final String caseNo = ACourt.caseNo();
 
@@ -77,8 +70,8 @@ class LaterMessagesIT {
         assertThat(again).isEqualTo(reply);
         assertThat(mediations.of(mediation.number()).enforceable()).isTrue();
         assertThat(mediators.standsAt(mediation)).doesNotContain("awaitRuling");
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
-        assertThat(state(id)).isEqualTo("DONE");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
+        assertThat(mail.state(id)).isEqualTo("DONE");
     }
 
     /** The second one changes nothing, and the record says so. */
@@ -90,7 +83,7 @@ class LaterMessagesIT {
         court.tells(messageId(), ruling(caseNo));
         court.tells(messageId(), second);
 
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
         assertThat(explained(mediation)).singleElement().asString().contains("没有在等候这一来文");
     }
 
@@ -113,19 +106,19 @@ class LaterMessagesIT {
         Map<String, Object> entrusted = assignment(caseNo);
         entrusted.put("channel", "COURT_IN");
         entrusted.put("courtProcedure", "SUMMARY");
-        Walk mediation = mediators.take(assigned(entrusted), TO_SIGNING);
+        Walk mediation = mediators.take(mail.assigned(entrusted), TO_SIGNING);
         mediators.take(mediation, SIGN, FILE);
         assertThat(mediation.standsAt()).isEqualTo("awaitCourtDocument");
 
         court.tells(messageId(), ruling(caseNo));
 
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("documentArrived");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("documentArrived");
         assertThat(mediations.of(mediation.number()).enforceable()).isTrue();
     }
 
     @Test
     void anOrderForPaymentIsNotedWhileTheWorkerIsHelped() throws Exception {
-        Walk mediation = mediators.take(assigned(assignment(caseNo)), TO_SIGNING);
+        Walk mediation = mediators.take(mail.assigned(assignment(caseNo)), TO_SIGNING);
         mediators.take(mediation, SIGN, FILE);
         office.later(LONGER_THAN_ANY_VISIT);
         mediators.take(mediation, NOT_PERFORMED);
@@ -138,21 +131,21 @@ class LaterMessagesIT {
         court.tells(id, order);
 
         assertThat(mediation.standsAt()).isEqualTo("payOrderAssist");
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("paymentOrderIssued");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("paymentOrderIssued");
         mediators.take(mediation, SEEK_PAYMENT, ARCHIVE);
         assertThat(mediation.file().outcome()).isEqualTo("closedAgreed");
     }
 
     @Test
     void aCaseThatTheCourtTakesBackInTheMiddleOfASessionIsTerminated() throws Exception {
-        Walk mediation = mediators.take(assigned(assignment(caseNo)), TO_SESSION);
+        Walk mediation = mediators.take(mail.assigned(assignment(caseNo)), TO_SESSION);
         String id = messageId();
         court.tells(id, returned(caseNo));
         court.tells(id, returned(caseNo));
 
         assertThat(mediation.standsAt()).isEqualTo("terminate");
         assertThat(mediators.reason(mediation)).isEqualTo(CloseReason.C9_OTHER);
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("courtReturned");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("courtReturned");
         mediators.take(mediation, TERMINATE.by("mediator1"), ARCHIVE);
         assertThat(mediation.file().outcome()).isEqualTo("closedUnsettled");
     }
@@ -171,9 +164,9 @@ class LaterMessagesIT {
     void aRulingThatComesBeforeTheCaseAndBeforeItsStepIsDeliveredAtItsStep() throws Exception {
         String id = messageId();
         assertThat(court.tells(id, ruling(caseNo)).parked()).isTrue();
-        Walk mediation = assigned(assignment(caseNo));
+        Walk mediation = mail.assigned(assignment(caseNo));
         waiting.run();
-        assertThat(state(id)).isEqualTo("WAITING");
+        assertThat(mail.state(id)).isEqualTo("WAITING");
         assertThat(pages.read("court", "/court/messages")).contains(caseNo, "等候环节");
 
         mediators.take(mediation, TO_SIGNING);
@@ -181,8 +174,8 @@ class LaterMessagesIT {
         waiting.run();
         waiting.run();
 
-        assertThat(state(id)).isEqualTo("DONE");
-        assertThat(entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
+        assertThat(mail.state(id)).isEqualTo("DONE");
+        assertThat(mail.entries(mediation)).extracting(Entry::step).containsOnlyOnce("rulingArrived");
         assertThat(mediations.of(mediation.number()).enforceable()).isTrue();
     }
 
@@ -203,30 +196,14 @@ class LaterMessagesIT {
     }
 
     private Walk untilTheRuling() throws Exception {
-        Walk mediation = mediators.take(assigned(assignment(caseNo)), TO_SIGNING);
+        Walk mediation = mediators.take(mail.assigned(assignment(caseNo)), TO_SIGNING);
         return mediators.take(mediation, SIGN_AND_CONFIRM, FILE, APPLY);
     }
 
-    private Walk assigned(Map<String, Object> assignment) throws Exception {
-        String number = court.assigns(messageId(), assignment).caseNumber();
-        return office.walk(new CaseNumber(Objects.requireNonNull(number)));
-    }
-
-    private List<Entry> entries(Walk walk) {
-        return records.entries(walk.file());
-    }
-
     private List<String> explained(Walk walk) {
-        return entries(walk).stream()
+        return mail.entries(walk).stream()
                 .map(Entry::summary)
                 .filter(summary -> summary.contains("收到法院来文"))
                 .toList();
-    }
-
-    private String state(String messageId) {
-        return database.sql("select state from court_message where message_id = ?")
-                .param(messageId)
-                .query(String.class)
-                .single();
     }
 }
