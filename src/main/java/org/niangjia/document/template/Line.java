@@ -1,7 +1,7 @@
 package org.niangjia.document.template;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -30,7 +30,9 @@ final class Line {
         for (int last = edits.size() - 1; last >= 0; last--) {
             apply(edits.get(last));
         }
-        new ArrayList<>(pieces).forEach(Line::breakLines);
+        for (int last = pieces.size() - 1; last >= 0; last--) {
+            breakLines(pieces.get(last));
+        }
     }
 
     private void apply(Edit edit) {
@@ -54,18 +56,44 @@ final class Line {
         piece.setAttributeNS(XML, "xml:space", "preserve");
     }
 
+    /** Each line that is filled in is a paragraph like the first one: a line broken off within it would be stretched to the margin. */
     private static void breakLines(Element piece) {
         String[] lines = piece.getTextContent().split("\n", -1);
         if (lines.length == 1) {
             return;
         }
-        Node after = piece.getNextSibling();
         write(piece, lines[0]);
-        for (int line = 1; line < lines.length; line++) {
+        Element run = (Element) piece.getParentNode();
+        Element paragraph = (Element) run.getParentNode();
+        for (int last = lines.length - 1; last > 0; last--) {
             Element text = Wml.newElement(piece, "t");
-            write(text, lines[line]);
-            piece.getParentNode().insertBefore(Wml.newElement(piece, "br"), after);
-            piece.getParentNode().insertBefore(text, after);
+            write(text, lines[last]);
+            Element rest = like(run, text);
+            if (last == lines.length - 1) {
+                move(piece.getNextSibling(), rest);
+            }
+            Element following = like(paragraph, rest);
+            if (last == lines.length - 1) {
+                move(run.getNextSibling(), following);
+            }
+            paragraph.getParentNode().insertBefore(following, paragraph.getNextSibling());
+        }
+    }
+
+    /** With the looks of another one. */
+    private static Element like(Element other, Element content) {
+        Element like = Wml.newElement(other, other.getLocalName());
+        Wml.child(other, other.getLocalName() + "Pr").ifPresent(looks -> like.appendChild(looks.cloneNode(true)));
+        like.appendChild(content);
+        return like;
+    }
+
+    private static void move(@Nullable Node first, Element to) {
+        Node next = first;
+        while (next != null) {
+            Node here = next;
+            next = here.getNextSibling();
+            to.appendChild(here);
         }
     }
 }

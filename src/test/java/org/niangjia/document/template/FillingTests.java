@@ -120,8 +120,25 @@ class FillingTests {
 
         assertThat(xml)
                 .contains("&lt;/w:t&gt;&lt;w:instrText&gt;DDEAUTO")
-                .contains("甲</w:t><w:br/><w:t xml:space=\"preserve\">乙</w:t><w:br/>")
+                .contains("甲</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">乙</w:t>")
                 .doesNotContain("<w:instrText>", "\u202E");
+    }
+
+    /** Within a paragraph that reaches from margin to margin a broken line would be pulled apart. */
+    @Test
+    void eachLineThatIsFilledInIsAParagraphLikeTheFirst() {
+        var template = template(
+                "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>意见：{{意见}}。</w:t></w:r><w:r><w:t>{{理由}}完</w:t></w:r></w:p>");
+        var data = Particulars.none().text("意见", "甲\n乙").text("理由", "丙\n丁");
+
+        assertThat(filled(template, data)).containsExactly("意见：甲", "乙。丙", "丁完");
+        assertThat(new String(
+                        Docx.read(new java.io.ByteArrayInputStream(
+                                        template.fill(data).docx()))
+                                .parts()
+                                .get("word/document.xml"),
+                        StandardCharsets.UTF_8))
+                .containsPattern("(?s)(<w:jc w:val=\"both\"/>.*){3}");
     }
 
     @ParameterizedTest
