@@ -60,7 +60,8 @@ final class Faults {
     private void ofPerson(Particulars entered, boolean isNew, LocalDate today) {
         length("name", entered.name(), LONGEST_NAME, "请填写姓名");
         add(entered.sex() == null, "sex", "请选择性别。");
-        if (isNew || !entered.idNo().isEmpty()) {
+        add(isNew && entered.idNo().isEmpty(), "idNo", "请填写身份证号。");
+        if (!entered.idNo().isEmpty()) {
             Optional<String> fault = IdentityNumber.faultIn(entered.idNo(), today);
             addIfThere("idNo", fault);
             add(

@@ -137,7 +137,9 @@ class TalkPagesIT {
         pages.ask(planned(post(path + "/sessions"), day), ADMIN);
         String week = "/sessions?from=" + day.toLocalDate();
 
-        assertThat(pages.read(ADMIN, week)).contains("李调解", "第一调解室", "10:00–12:00", ">" + mediated.number() + "</a>");
+        assertThat(pages.read(ADMIN, week))
+                .contains(
+                        "李调解", "第一调解室", "10:00–12:00", mediated.number().value().substring(0, 12) + "<wbr>");
         assertThat(pages.read("mediator1", week)).contains(mediated.number().value());
         assertThat(pages.read("mediator2", week))
                 .contains("已占用")
