@@ -101,6 +101,10 @@ class MediationRows {
         change("closed_on = ?", number, on);
     }
 
+    void reopened(CaseNumber number) {
+        change("closed_on = null, effective_on = null, destination = null", number);
+    }
+
     void effective(CaseNumber number, LocalDate on) {
         change("effective_on = ?", number, on);
     }

@@ -109,6 +109,12 @@ public class Mediations {
         house.publishEvent(new MediationSettled(number, reason, signed));
     }
 
+    /** What was settled is open between the parties again, and ends for this reason. */
+    public void overturn(CaseNumber number, CloseReason reason) {
+        rows.ending(number, reason);
+        rows.reopened(number);
+    }
+
     public void file(CaseNumber number, LocalDate on) {
         house.publishEvent(new MediationFiled(number, on));
     }

@@ -2,11 +2,14 @@ package org.niangjia.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.niangjia.mediation.AMediation.aMediation;
 import static org.niangjia.mediation.CloseReason.*;
 import static org.niangjia.mediation.Steps.*;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.niangjia.IntegrationTest;
@@ -163,6 +166,40 @@ class AgreementPathsIT {
         office.later(Duration.ofDays(9));
 
         assertThat(mediators.reason(mediation)).isEqualTo(C10_PROPOSAL_DEEMED);
+    }
+
+    /** 民事诉讼法第85条第4款: the day of posting counts, whenever the letter arrives. */
+    @Test
+    void anObjectionPostedInTimeUndoesWhatWasDeemedAgreed() {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+        mediators.take(mediation, FAIL, PROPOSE, SERVE_PROPOSAL);
+        String inTime = office.today();
+        office.later(Duration.ofDays(9));
+        mediators.take(mediation, NOT_APPLY);
+        assertThat(mediations.of(mediation.number()).effectiveOn()).isNotNull();
+
+        SubmissionRefused late =
+                catchThrowableOfType(SubmissionRefused.class, () -> mediators.report(mediation, OBJECTED_BY_POST));
+        assertThat(late.errors()).extracting(FieldError::field).containsExactly("postedOn");
+        mediators.report(mediation, OBJECTED_BY_POST.with("postedOn", inTime));
+
+        assertThat(mediation.standsAt()).isEqualTo("terminate");
+        assertThat(mediators.reason(mediation)).isEqualTo(C5_DIVERGENT);
+        assertThat(mediations.of(mediation.number()).effectiveOn()).isNull();
+        mediators.take(mediation, TERMINATE.by("mediator1"), ARCHIVE);
+        assertThat(mediation.file().outcome()).isEqualTo("closedUnsettled");
+        assertThat(mediations.of(mediation.number()).closedOn()).isEqualTo(LocalDate.parse(office.today()));
+    }
+
+    @Test
+    void whatWasSignedIsNotObjectedTo() {
+        Walk mediation = mediators.open(aMediation(), TO_SIGNING);
+        mediators.take(mediation, SIGN);
+
+        assertThat(catchThrowable(() -> mediators.report(mediation, OBJECTED_BY_POST)))
+                .isNotNull();
+
+        assertThat(mediators.reason(mediation)).isEqualTo(C1_AGREED);
     }
 
     @Test

@@ -74,6 +74,10 @@ class MediationNodesIT {
         mediators.take(over, EXTEND.with("agreedOn", agreed), NOTIFY, FAIL, PROPOSE, SERVE_PROPOSAL, OBJECT);
         Walk deemed = open(aMediation(), TO_SESSION);
         mediators.take(deemed, FAIL, PROPOSE, SERVE_PROPOSAL);
+        String posted = office.today();
+        office.later(Duration.ofDays(9));
+        mediators.take(deemed, NOT_APPLY);
+        mediators.report(deemed, OBJECTED_BY_POST.with("postedOn", posted));
     }
 
     private void incidents() {

@@ -113,6 +113,11 @@ public final class Steps {
     public static final Step OBJECT = step("awaitObjection", "mediator1", "objectedBy", "李测试", "objectedOn", TODAY)
             .with("objection", "金额过高。");
 
+    /** Comes in when the proposal has been deemed agreed already. */
+    public static final Step OBJECTED_BY_POST = step(
+                    "objectedInTime", "mediation-admin", "objectedBy", "李测试", "postedOn", TODAY, "receivedOn", TODAY)
+            .with("objection", "金额过高。");
+
     public static final Step FILE = step("courtFiling", "mediation-admin", "way", "PAPER", "filedOn", TODAY);
     public static final Step COURT_DOCUMENT =
             step("awaitCourtDocument", "mediation-admin", "result", "CONFIRMED", "signedOn", TODAY);

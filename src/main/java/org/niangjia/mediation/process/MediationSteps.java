@@ -121,6 +121,11 @@ class MediationSteps {
     }
 
     @Bean
+    TaskHandler objectedInTime(Objecting objecting) {
+        return task -> objecting.overturn(task, task.read(Objecting.Posted.class));
+    }
+
+    @Bean
     TaskHandler withdrawn(Incidents incidents) {
         return task -> incidents.withdraw(task, task.read(Incidents.Withdrawal.class));
     }

@@ -23,6 +23,7 @@ final class MediationVariables {
     static final Variable<Integer> EXTENSION_DAYS = Variable.of("extensionDays", Integer.class);
     static final Variable<Boolean> TURNED_AWAY = Variable.of("turnedAway", Boolean.class);
     static final Variable<Boolean> AGREED = Variable.of("agreed", Boolean.class);
+    static final Variable<Boolean> DEEMED = Variable.of("deemed", Boolean.class);
     static final Variable<String> EFFECTIVE_ON = Variable.of("effectiveOn", String.class);
     static final Variable<String> WISH = Variable.of("wish", String.class);
     static final Variable<Boolean> APPLIED = Variable.of("confirmationApplied", Boolean.class);

@@ -30,7 +30,7 @@ class Settlements {
     /** 回访: as many days after the agreement has taken effect (domain rules §3.3 T12). */
     private static final List<Parameter> VISITS = List.of(Parameter.VISIT_FIRST, Parameter.VISIT_SECOND);
 
-    private static final String DEEMED = "settle_proposal";
+    private static final String DEEMED_BY = "settle_proposal";
 
     private final Mediations mediations;
     private final Agreements agreements;
@@ -40,7 +40,7 @@ class Settlements {
 
     void settle(DelegateExecution step) {
         CaseNumber number = caseOf(step);
-        if (step.getCurrentActivityId().equals(DEEMED)) {
+        if (step.getCurrentActivityId().equals(DEEMED_BY)) {
             settling.deem(number);
             LocalDate deemed = dayAfter((Date) step.getVariable("proposalDue"));
             mediations.settle(number, CloseReason.C10_PROPOSAL_DEEMED, deemed);
@@ -71,6 +71,7 @@ class Settlements {
         AgreementFacts facts = agreements.facts(number);
         LocalDate effective = mediations.of(number).effectiveOn();
         step.setVariable(AGREED.name(), true);
+        step.setVariable(DEEMED.name(), step.getCurrentActivityId().equals(DEEMED_BY));
         step.setVariable(EFFECTIVE_ON.name(), effective == null ? null : effective.toString());
         step.setVariable(ALL_PERFORMED.name(), facts.performed());
         step.setVariable(ONLY_PAYMENT.name(), facts.onlyPayments());

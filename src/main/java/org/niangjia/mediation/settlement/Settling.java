@@ -128,6 +128,12 @@ public class Settling implements Ledger {
         move(number, Stage.UNDER_REVIEW, Stage.SIGNED);
     }
 
+    /** The proposal was objected to in time after all. */
+    public void undeem(CaseNumber number) {
+        caseFiles.hold(number);
+        move(number, Stage.SIGNED, Stage.UNDER_REVIEW);
+    }
+
     private void move(CaseNumber number, Stage from, Stage to) {
         Stages.Standing standing = stages.of(number);
         if (standing.stage() != from) {
