@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.niangjia.casefile.number.CaseNumber;
 
 /** Somebody at their own screen, who reads, types and clicks what the pages offer and nothing else. */
@@ -62,12 +66,21 @@ public final class Colleague {
 
     /** One form, in the order in which it asks. */
     public Colleague fills(Map<String, Object> answers) {
+        waitsFor(answers.keySet());
         Map<String, Object> left = new HashMap<>(answers);
         names().stream().filter(left::containsKey).forEach(name -> answer(name, left.remove(name)));
         if (!left.isEmpty()) {
             throw new AssertionError("nobody asks for " + left.keySet() + " at " + page().url());
         }
         return this;
+    }
+
+    /** The page that was opened last may not be there yet, or not all of it. */
+    private void waitsFor(Set<String> names) {
+        page().locator(names.stream().map("main form [name='%s']"::formatted).collect(Collectors.joining(",")))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     public Colleague submits() {
