@@ -65,6 +65,7 @@ class AgreementPathsIT {
         mediators.take(mediation, PERFORMED);
 
         assertThat(mediators.standsAt(mediation)).isEmpty();
+        assertThat(mediation.file().stageName()).isEqualTo("等候到回访日期");
         office.later(LONGER_THAN_ANY_VISIT);
         assertThat(mediation.standsAt()).isEqualTo("trackPerformance");
     }

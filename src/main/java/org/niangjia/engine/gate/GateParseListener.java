@@ -97,6 +97,7 @@ class GateParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseIntermediateTimerEventDefinition(Element xml, ActivityImpl timer) {
+        timer.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) news::waits);
         whenOver(timer, news::timeIsUp);
     }
 

@@ -75,6 +75,14 @@ class TaskNews {
         house.publishEvent(new TaskEnded(task.getId(), number, task.getTaskDefinitionKey(), completed));
     }
 
+    /** Nobody has anything to do until that day. */
+    void waits(DelegateExecution timer) {
+        caseFiles.reach(
+                CaseNumbers.of((ExecutionEntity) timer),
+                timer.getCurrentActivityId(),
+                "等候" + timer.getCurrentActivityName());
+    }
+
     /** 期满: the diagram goes on by itself. */
     void timeIsUp(DelegateExecution timer) {
         String name = timer.getCurrentActivityName();

@@ -23,7 +23,7 @@ class PartyRules {
     static List<FieldError> worker(Line worker, LocalDate today) {
         List<FieldError> faults = new ArrayList<>(document(worker, today));
         if (faults.isEmpty() && isIdCard(worker)) {
-            faults.addAll(person(worker, IdentityNumber.of(worker.text(ID_NO).orElseThrow())));
+            worker.text(ID_NO).map(IdentityNumber::of).ifPresent(number -> faults.addAll(person(worker, number)));
         }
         LocalDate entry = worker.day("entryDate").orElse(LocalDate.MIN);
         worker.day("leaveDate")

@@ -37,7 +37,7 @@ class TermRules {
         }
         if (term.says("kind", "PAY")) {
             faults.addAll(payment(term));
-        } else if (term.text("text").isEmpty()) {
+        } else if (term.text("kind").isPresent() && term.text("text").isEmpty()) {
             faults.add(new FieldError("text", "请写明条款内容。"));
         }
         if (leavesToTheCourt(term, "text")) {

@@ -1,5 +1,6 @@
 package org.niangjia.mediation.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -155,14 +156,26 @@ public record Blank(
         return key.replace('.', '_').replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
-    /** As people read what stands in it. */
+    boolean isChosen() {
+        return switch (kind) {
+            case CHOICE, SIDE, YES, DAY, PAST_DAY, MOMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** As people read what stands in it, if anything does. */
     public String shown(String text) {
+        return text.isEmpty() ? "" : inWords(text);
+    }
+
+    private String inWords(String text) {
         return switch (kind) {
             case CHOICE -> choices.getOrDefault(text, text);
             case SIDE -> named(text);
             case YES -> text.equals("true") ? "是" : "否";
             case DAY, PAST_DAY -> DAY.format(LocalDate.parse(text));
             case MOMENT -> MOMENT.format(LocalDateTime.parse(text));
+            case AMOUNT -> String.format(Locale.CHINA, "%,.2f", new BigDecimal(text));
             default -> text;
         };
     }

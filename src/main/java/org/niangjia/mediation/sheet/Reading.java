@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.engine.form.Enclosure;
 import org.niangjia.engine.form.FieldError;
@@ -52,9 +54,10 @@ class Reading {
     Reading of(Sheet sheet, Map<String, ? extends @Nullable Object> handedIn) {
         sheet.strangers(handedIn).stream().map(Enclosure::stranger).forEach(errors::add);
         sheet.blanks().forEach(blank -> read(blank, value(handedIn, blank.key())));
-        if (errors.isEmpty()) {
-            errors.addAll(sheet.rule().faultsIn(line(), today));
-        }
+        Set<String> unread = errors.stream().map(FieldError::field).collect(Collectors.toSet());
+        sheet.rule().faultsIn(line(), today).stream()
+                .filter(fault -> !unread.contains(fault.field()))
+                .forEach(errors::add);
         return this;
     }
 
@@ -96,7 +99,7 @@ class Reading {
             if (!text.isEmpty()) {
                 texts.put(blank.key(), canonical(blank, text));
             } else if (blank.required()) {
-                errors.add(new FieldError(blank.key(), "请填写" + blank.label() + "。"));
+                errors.add(new FieldError(blank.key(), (blank.isChosen() ? "请选择“" : "请填写“") + blank.label() + "”。"));
             }
         } catch (Unfit unfit) {
             errors.add(new FieldError(blank.key(), blank.label() + unfit.getMessage() + "。"));

@@ -9,6 +9,7 @@ import static org.niangjia.mediation.dispute.ADispute.lists;
 import static org.niangjia.mediation.dispute.ADispute.worker;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -120,6 +121,21 @@ class DisputesIT {
         assertThat(entries()).hasSize(1);
     }
 
+    /** Whoever types is told all at once, and once of each blank. */
+    @Test
+    void namesWhatCannotBeReadTogetherWithWhatDoesNotAgree() {
+        Map<String, Object> typed = new HashMap<>(
+                worker("idNo", "420102198001011230", "phone", "138000", "leaveDate", "2020-01-01", "gender", ""));
+
+        assertThat(errors(() -> disputes.add(number, DisputeSheets.WORKERS, typed, clerk)))
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder("gender", "phone", "idNo", "leaveDate");
+        typed.put("idNo", "");
+        assertThat(errors(() -> disputes.add(number, DisputeSheets.WORKERS, typed, clerk)))
+                .extracting(FieldError::message)
+                .contains("请选择“性别”。", "请填写“证件号码”。", "离职日期不能早于入职日期。");
+    }
+
     @Test
     void registersNobodyTwice() {
         disputes.file(number, lists(), clerk);
@@ -166,6 +182,19 @@ class DisputesIT {
                         assertThat(entry.answers()).extracting(Answer::text).containsExactly("139****0000", "挡车工"));
         assertThatThrownBy(() -> disputes.change(number, DisputeSheets.WORKERS, 1, 1, worker(), clerk))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void takesAwayADayThatWasWrong() {
+        disputes.file(number, Map.of("workers", List.of(worker("leaveDate", "2026-01-31"))), clerk);
+
+        disputes.change(number, DisputeSheets.WORKERS, 1, 1, worker(), clerk);
+
+        assertThat(disputes.of(number).workers().get(0).leaveDate()).isNull();
+        assertThat(entries()).last().satisfies(entry -> assertThat(entry.answers())
+                .singleElement()
+                .extracting(Answer::label, Answer::text)
+                .containsExactly("劳动者1 离职日期", ""));
     }
 
     @Test
@@ -218,49 +247,6 @@ class DisputesIT {
         assertThat(errors(() -> disputes.remove(number, DisputeSheets.WORKERS, 1, clerk)))
                 .extracting(FieldError::message)
                 .containsExactly("请先删除这一当事人的送达地址。");
-    }
-
-    @Test
-    void findsTheOtherOpenCaseBetweenTheSameTwo() {
-        CaseNumber other = files.open();
-        Map<String, Object> same = Map.of(
-                "workers",
-                List.of(worker("idNo", "H12345678", "idType", "HK_MACAO_PERMIT", "birthDate", "1980-01-01")),
-                "employers",
-                List.of(employer()));
-        disputes.file(number, same, clerk);
-        disputes.file(other, same, clerk);
-
-        assertThat(disputes.duplicates(number)).contains(other);
-
-        files.close(other);
-        assertThat(disputes.duplicates(number)).doesNotContain(other);
-    }
-
-    @Test
-    void isNoDuplicateWhereTheTwoDisputeSomethingElse() {
-        CaseNumber other = files.open();
-        disputes.file(number, lists(), clerk);
-        disputes.file(other, lists(), clerk);
-        about(number, "WAGE,COMPENSATION");
-        about(other, "INJURY");
-
-        assertThat(disputes.duplicates(number)).doesNotContain(other);
-
-        about(other, "INJURY,COMPENSATION");
-        assertThat(disputes.duplicates(number)).contains(other);
-    }
-
-    private void about(CaseNumber dispute, String categories) {
-        jdbc.sql("delete from mediation where case_number = ?")
-                .param(dispute.value())
-                .update();
-        jdbc.sql(
-                        "insert into mediation (case_number, channel, court_procedure, category, categories, collective, workers,"
-                                + " urgent, received_on, limitation_start, arbitration_status) values (?, 'UNION_SELF', 'NA', '-',"
-                                + " ?, false, 1, '', date '2026-01-05', date '2026-01-05', 'NOT_ARBITRATED')")
-                .params(dispute.value(), categories)
-                .update();
     }
 
     @Test
