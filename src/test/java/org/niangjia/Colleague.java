@@ -83,8 +83,12 @@ public final class Colleague {
         page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
+    /** Up to the page that answers: words of the one before must not be taken for it. */
     public Colleague submits() {
+        page().evaluate("document.documentElement.dataset.left = ''");
         page().locator("main form .action-bar button[type=submit]").first().click();
+        page().locator("html:not([data-left])").waitFor();
+        page().waitForLoadState();
         return this;
     }
 
