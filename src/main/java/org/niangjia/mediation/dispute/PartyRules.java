@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.mediation.sheet.Line;
 import org.niangjia.mediation.sheet.Rule;
@@ -85,22 +86,25 @@ class PartyRules {
     }
 
     static List<FieldError> delivery(Line address, LocalDate today) {
+        if (address.text("type").isEmpty()) {
+            return List.of();
+        }
         boolean electronic = address.says("type", "ELECTRONIC");
         if (electronic && !address.isYes("agreeElectronic")) {
             return List.of(new FieldError("agreeElectronic", "电子送达须经本人同意。"));
         }
-        boolean reached = electronic
-                ? address.text("phone")
-                        .or(() -> address.text("email"))
-                        .or(() -> address.text("wechat"))
-                        .isPresent()
+        if (isReached(address, electronic)) {
+            return List.of();
+        }
+        return List.of(
+                electronic ? new FieldError("phone", "电子送达请填写送达电话、电子邮箱或者微信号。") : new FieldError("addr", "请填写送达地址。"));
+    }
+
+    private static boolean isReached(Line address, boolean electronic) {
+        return electronic
+                ? Stream.of("phone", "email", "wechat")
+                        .anyMatch(way -> address.text(way).isPresent())
                 : address.text("addr").isPresent();
-        return reached
-                ? List.of()
-                : List.of(
-                        electronic
-                                ? new FieldError("phone", "电子送达请填写送达电话、电子邮箱或者微信号。")
-                                : new FieldError("addr", "请填写送达地址。"));
     }
 
     private static boolean isIdCard(Line person) {
