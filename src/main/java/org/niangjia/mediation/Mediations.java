@@ -100,12 +100,14 @@ public class Mediations {
             throw refused("", "本案的调解已经有了结果，不能再改。");
         }
         rows.ending(number, reason);
+        house.publishEvent(new MediationEnding(number, reason));
     }
 
     /** @param signed when nothing was open any more between the parties: the case counts as closed from then on */
     public void settle(CaseNumber number, CloseReason reason, LocalDate signed) {
         rows.ending(number, reason);
         rows.closed(number, signed);
+        house.publishEvent(new MediationEnding(number, reason));
         house.publishEvent(new MediationSettled(number, reason, signed));
     }
 

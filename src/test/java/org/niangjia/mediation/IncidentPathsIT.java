@@ -16,6 +16,8 @@ import org.niangjia.Office;
 import org.niangjia.Office.Walk;
 import org.niangjia.Pages;
 import org.niangjia.TimeReturns;
+import org.niangjia.mediation.talks.Session;
+import org.niangjia.mediation.talks.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What may happen at any time while a dispute is mediated, told with the ids of the diagram. */
@@ -30,6 +32,9 @@ class IncidentPathsIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Sessions sessions;
 
     @Autowired
     private Pages pages;
@@ -110,6 +115,16 @@ class IncidentPathsIT {
         mediators.take(mediation, REPORT_ORALLY, REPORT_IN_WRITING, WILLING, DESIGNATE_TWO, BOTH_TAKE_SEATS);
 
         assertThat(mediation.standsAt()).isEqualTo("notifySession");
+    }
+
+    @Test
+    void aWithdrawnMediationLeavesItsMediatorAndItsRoomFree() {
+        Walk mediation = mediators.open(aMediation(), TO_SESSION);
+        assertThat(sessions.next(mediation.number())).isPresent();
+
+        mediators.report(mediation, WITHDRAW);
+
+        assertThat(sessions.of(mediation.number())).extracting(Session::state).containsExactly(Session.State.CANCELLED);
     }
 
     @Test

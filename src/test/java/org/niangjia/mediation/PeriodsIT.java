@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.niangjia.mediation.AMediation.aMediation;
 import static org.niangjia.mediation.CloseReason.*;
 import static org.niangjia.mediation.Steps.*;
+import static org.niangjia.mediation.talks.AMediatedDispute.onsite;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,10 @@ import org.niangjia.deadline.Deadlines;
 import org.niangjia.deadline.Standing;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Calendars;
+import org.niangjia.document.wording.Wording;
 import org.niangjia.engine.SubmissionRefused;
+import org.niangjia.mediation.talks.Plan;
+import org.niangjia.mediation.talks.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 期限: each ends with what it is for, by the day on which something was done; while a suspicion is judged none runs. */
@@ -45,10 +49,41 @@ class PeriodsIT {
     private Deadlines deadlines;
 
     @Autowired
+    private PeriodOfMediation period;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
     private Calendars calendars;
 
     @Autowired
     private Clock clock;
+
+    @Test
+    void theyMeetWhileThePeriodRunsAndLaterOnlyIfItIsExtended() {
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
+        LocalDate last = period.lastDay(mediation.number()).orElseThrow();
+        Plan late = onsite(last.plusDays(1).atTime(4, 30), mediators.mediator("mediator1"));
+
+        assertThatThrownBy(() -> sessions.plan(mediation.number(), late, mediators.acting("mediation-admin")))
+                .hasMessageContaining("调解期限到" + Wording.day(last) + "届满");
+
+        mediators.report(mediation, AGREE_TO_EXTEND);
+        assertThat(sessions.plan(mediation.number(), late, mediators.acting("mediation-admin"))
+                        .seq())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoseMediationIsOverMeetsNoMore() {
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
+        mediators.report(mediation, WITHDRAW);
+        Plan plan = onsite(LocalDate.parse(office.today()).plusDays(3).atTime(4, 30), mediators.mediator("mediator1"));
+
+        assertThatThrownBy(() -> sessions.plan(mediation.number(), plan, mediators.acting("mediation-admin")))
+                .hasMessageContaining("本案的调解已经结束");
+    }
 
     @Test
     void ofAnAgreementInTimeThePeriodIsKeptHoweverLongItIsFollowedUp() {

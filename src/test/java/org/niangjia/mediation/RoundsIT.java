@@ -50,7 +50,7 @@ class RoundsIT {
         Walk mediation = mediators.open(aMediation(), TO_SESSION);
         mediators.take(mediation, CONTINUE);
         office.later(Duration.ofMinutes(1));
-        plan(mediation, disputes.aFreeDay());
+        plan(mediation, withinThePeriod().minusDays(1));
         mediation.then(NOTIFY);
 
         assertThat(refusals(() -> mediation.then(CONTINUE)))
@@ -77,8 +77,8 @@ class RoundsIT {
 
     @Test
     void aPartyMayWantAnotherMediatorBeforeTheSession() {
-        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT);
-        plan(mediation, disputes.aFreeDay());
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
+        plan(mediation, withinThePeriod().minusDays(2));
         mediation.then(NOTIFY, ASK_FOR_RECUSAL);
 
         assertThat(mediation.standsAt()).isEqualTo("decideRecusal");
@@ -86,7 +86,7 @@ class RoundsIT {
 
     @Test
     void bothSidesAreToldInTimeUnlessTheyAgreeToBeToldLater() {
-        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT);
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
         LocalDateTime day = withinThePeriod();
         plan(mediation, day);
         office.moveTo(day.minusHours(2).atZone(WorkingCalendar.ZONE).toInstant());
@@ -99,7 +99,7 @@ class RoundsIT {
 
     @Test
     void nobodyIsToldOfASessionAfterwards() {
-        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT);
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
         LocalDateTime day = withinThePeriod().plusDays(1);
         plan(mediation, day);
         office.moveTo(day.plusDays(1).atZone(WorkingCalendar.ZONE).toInstant());

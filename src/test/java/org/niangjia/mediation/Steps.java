@@ -146,6 +146,7 @@ public final class Steps {
             .with("volumeComplete", true);
 
     public static final Step[] TO_ACCEPTANCE = {REGISTER, ACCEPT};
+    public static final Step[] TO_SEAT = {REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT};
     public static final Step[] TO_SESSION = {REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT, NOTIFY};
     public static final Step[] TO_SIGNING =
             Stream.concat(Stream.of(TO_SESSION), Stream.of(AGREE, DRAFT, PASS)).toArray(Step[]::new);

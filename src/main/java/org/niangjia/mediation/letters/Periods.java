@@ -1,10 +1,9 @@
 package org.niangjia.mediation.letters;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.niangjia.deadline.Deadlines;
-import org.niangjia.engine.Decisions;
 import org.niangjia.mediation.Mediation;
+import org.niangjia.mediation.PeriodOfMediation;
 import org.springframework.stereotype.Component;
 
 /** The period of mediation in a sentence, as the tables lay it down: DMN-M3 says which, the deadline table how long. */
@@ -12,22 +11,13 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Periods {
 
-    private static final String TABLE = "mediationPeriod";
-
-    private final Decisions decisions;
+    private final PeriodOfMediation period;
     private final Deadlines deadlines;
 
     String sentence(Mediation mediation) {
-        Deadlines.Terms terms = deadlines.terms(code(mediation));
+        Deadlines.Terms terms = deadlines.terms(period.code(mediation));
         return "本案" + origin(mediation) + "，调解期限为" + terms.period().replace(" ", "") + "，自" + terms.startsFrom()
                 + "起计算（" + terms.basis() + "）。" + (terms.extendable() ? "双方同意的，可以延长。" : "") + afterwards(mediation);
-    }
-
-    private String code(Mediation mediation) {
-        Map<String, Object> asked = Map.of(
-                "channel", mediation.channel().name(),
-                "courtProcedure", mediation.court().procedure());
-        return String.valueOf(decisions.ask(TABLE, asked).get(0).get("result"));
     }
 
     private static String origin(Mediation mediation) {

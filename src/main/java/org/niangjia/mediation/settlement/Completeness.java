@@ -30,6 +30,7 @@ class Completeness {
         }
         terms();
         totals();
+        deeds();
         clauses();
         return missing;
     }
@@ -74,6 +75,15 @@ class Completeness {
             missing.add("付给劳动者的 " + yuan(agreement.toWorkers()) + " 元低于请求的 " + yuan(dispute.claimed())
                     + " 元，请写明放弃部分请求的说明。");
         }
+    }
+
+    /** What was asked for beside money is promised or given up: nothing stays open between the parties. */
+    private void deeds() {
+        boolean answered = agreement.head().waiverNote() != null
+                || agreement.terms().stream().anyMatch(term -> !term.isPayment());
+        dispute.claims().stream()
+                .filter(claim -> !answered && claim.isWorkers() && claim.amount() == null)
+                .forEach(claim -> missing.add("请求“" + claim.item() + "”没有对应的条款：请登记条款；不再要求的，请写明放弃部分请求的说明。"));
     }
 
     private void total(String whom, BigDecimal sum, @Nullable BigDecimal said) {

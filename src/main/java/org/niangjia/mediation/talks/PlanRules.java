@@ -1,6 +1,5 @@
 package org.niangjia.mediation.talks;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +14,10 @@ import org.niangjia.casefile.CaseFiles;
 import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.deadline.calendar.Today;
 import org.niangjia.deadline.holidays.Watch;
+import org.niangjia.document.wording.Wording;
 import org.niangjia.engine.form.FieldError;
+import org.niangjia.mediation.Mediations;
+import org.niangjia.mediation.PeriodOfMediation;
 import org.niangjia.roster.Assignment;
 import org.niangjia.roster.Mediators;
 import org.niangjia.roster.rules.OfficeParameters;
@@ -36,22 +38,37 @@ class PlanRules {
     private final Rooms rooms;
     private final OfficeParameters parameters;
     private final AcceptedOn acceptedOn;
+    private final Mediations mediations;
+    private final PeriodOfMediation period;
     private final Watch watch;
-    private final Clock clock;
 
     /** @param others the sessions of the case that were not called off, this one aside */
     List<FieldError> faults(CaseNumber number, Plan plan, List<Session> others) {
         List<FieldError> faults = new ArrayList<>();
-        if (caseFiles.head(number).filter(CaseFile::open).isEmpty()) {
-            faults.add(new FieldError("startAt", "本案已经结束，不能再安排会议。"));
-        }
+        add(isOver(number), "startAt", "本案的调解已经结束，不能再安排会议。", faults);
         ofTime(plan, faults);
         ofPlace(plan, faults);
         ofPeople(number, plan, faults);
         if (faults.isEmpty()) {
+            ofPeriod(number, plan, faults);
             ofNotice(number, plan, others, faults);
         }
         return faults;
+    }
+
+    private boolean isOver(CaseNumber number) {
+        return caseFiles.head(number).filter(CaseFile::open).isEmpty()
+                || mediations
+                        .find(number)
+                        .filter(it -> it.closeReason() != null)
+                        .isPresent();
+    }
+
+    private void ofPeriod(CaseNumber number, Plan plan, List<FieldError> faults) {
+        period.lastDay(number)
+                .filter(last -> Today.dayOf(plan.start()).isAfter(last))
+                .ifPresent(last -> faults.add(
+                        new FieldError("startAt", "调解期限到" + Wording.day(last) + "届满，会议应在届满前召开；双方同意延长的，请先登记延长。")));
     }
 
     private void ofTime(Plan plan, List<FieldError> faults) {
@@ -108,7 +125,7 @@ class PlanRules {
     }
 
     private void ofNotice(CaseNumber number, Plan plan, List<Session> others, List<FieldError> faults) {
-        LocalDate day = plan.start().atZone(clock.getZone()).toLocalDate();
+        LocalDate day = Today.dayOf(plan.start());
         Today today = watch.today();
         int notice = parameters.amount(Parameter.SESSION_NOTICE);
         add(

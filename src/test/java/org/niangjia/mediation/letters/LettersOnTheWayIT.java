@@ -111,7 +111,7 @@ class LettersOnTheWayIT {
 
     @Test
     void bothConsentInWritingToAnExtensionThatSomebodyReports() {
-        Walk mediation = mediators.open(aMediation(), REGISTER, ACCEPT, WILLING, DESIGNATE, TAKE_SEAT);
+        Walk mediation = mediators.open(aMediation(), TO_SEAT);
         assertThat(offered(mediation)).doesNotContain("D-M11");
 
         mediators.report(mediation, AGREE_TO_EXTEND);

@@ -17,6 +17,8 @@ import org.niangjia.casefile.number.CaseNumber;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
+import org.niangjia.mediation.dispute.DisputeSheets;
+import org.niangjia.mediation.dispute.Disputes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +34,9 @@ class DraftingIT {
 
     @Autowired
     private Settling settling;
+
+    @Autowired
+    private Disputes disputes;
 
     @Autowired
     private CaseRecords records;
@@ -112,6 +117,20 @@ class DraftingIT {
                         "请告知当事人可以共同申请司法确认，并记明已告知。",
                         "请核对并记明调解组织依法设立。");
         assertThat(errors(() -> settling.submit(number))).hasSize(9);
+    }
+
+    @Test
+    void leavesNothingOpenThatWasAskedForBesideMoney() {
+        disputes.add(number, DisputeSheets.CLAIMS, Map.of("item", "出具离职证明"), mediator);
+        Map<String, Object> agreement = ASettlement.agreement();
+        settling.draft(number, agreement, mediator);
+        assertThat(agreements.missing(number))
+                .containsExactly("请求“出具离职证明”没有对应的条款：请登记条款；不再要求的，请写明放弃部分请求的说明。");
+
+        agreement.put("waiverNote", "单位已当场出具离职证明，申请人不再要求。");
+        settling.draft(number, agreement, mediator);
+
+        assertThat(agreements.missing(number)).isEmpty();
     }
 
     @Test
