@@ -177,6 +177,7 @@ class AgreementPathsIT {
         String inTime = office.today();
         office.later(Duration.ofDays(9));
         mediators.take(mediation, NOT_APPLY);
+        office.later(Duration.ofMinutes(1));
         assertThat(mediations.of(mediation.number()).effectiveOn()).isNotNull();
 
         SubmissionRefused late =

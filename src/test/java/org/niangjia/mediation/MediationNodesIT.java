@@ -77,6 +77,7 @@ class MediationNodesIT {
         String posted = office.today();
         office.later(Duration.ofDays(9));
         mediators.take(deemed, NOT_APPLY);
+        office.later(Duration.ofMinutes(1));
         mediators.report(deemed, OBJECTED_BY_POST.with("postedOn", posted));
     }
 

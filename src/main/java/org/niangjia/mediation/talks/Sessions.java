@@ -17,9 +17,7 @@ import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.engine.form.FieldError;
 import org.niangjia.identity.Acting;
 import org.niangjia.identity.Decision;
-import org.niangjia.mediation.MediationEnding;
 import org.niangjia.mediation.talks.Bookings.Wish;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,18 +121,6 @@ public class Sessions {
     public void cancel(CaseNumber number, int seq, String reason, Acting by) {
         caseFiles.hold(number);
         requirePlanned(number, seq);
-        callOff(number, seq, reason, by);
-    }
-
-    /** Rooms and people are free again. */
-    @EventListener
-    void on(MediationEnding ending) {
-        of(ending.number()).stream()
-                .filter(Session::isPlanned)
-                .forEach(session -> callOff(ending.number(), session.seq(), "调解已经结束。", Acting.house()));
-    }
-
-    private void callOff(CaseNumber number, int seq, String reason, Acting by) {
         rows.cancel(rows.idOf(number, seq));
         note(number, by, Happening.because(EntryKind.NOTED, "取消第" + seq + "次调解会议", reason));
     }

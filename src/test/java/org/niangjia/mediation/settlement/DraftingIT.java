@@ -124,8 +124,7 @@ class DraftingIT {
         disputes.add(number, DisputeSheets.CLAIMS, Map.of("item", "出具离职证明"), mediator);
         Map<String, Object> agreement = ASettlement.agreement();
         settling.draft(number, agreement, mediator);
-        assertThat(agreements.missing(number))
-                .containsExactly("请求“出具离职证明”没有对应的条款：请登记条款；不再要求的，请写明放弃部分请求的说明。");
+        assertThat(agreements.missing(number)).containsExactly("请求“出具离职证明”没有对应的条款：请登记条款；不再要求的，请写明放弃部分请求的说明。");
 
         agreement.put("waiverNote", "单位已当场出具离职证明，申请人不再要求。");
         settling.draft(number, agreement, mediator);
