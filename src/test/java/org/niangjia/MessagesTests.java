@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Every sentence on a page stands in {@code messages/<module>.properties}, once, and is used. */
 class MessagesTests {
@@ -77,6 +79,19 @@ class MessagesTests {
 
         assertThat(said).hasSizeGreaterThan(5);
         assertThat(said).allMatch(sentences()::containsKey);
+    }
+
+    @Test
+    void everyCallOfTheApiIsTold() {
+        var calls = House.CLASSES.stream()
+                .filter(type -> type.isMetaAnnotatedWith(RestController.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
+                .map(method -> "api.call." + method.getOwner().getSimpleName() + "." + method.getName())
+                .toList();
+
+        assertThat(calls).hasSizeGreaterThan(30);
+        assertThat(calls).allMatch(sentences()::containsKey);
     }
 
     /** By its whole name, or by a beginning that code completes: {@code "fault." + code}. */
