@@ -47,6 +47,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             try {
                 var server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        // nothing here outlives the server; what a few cases log would be lost among whole pages
+                        .setServerConfig("full_page_writes", Boolean.getBoolean("niangjia.bench") ? "on" : "off")
                         .start();
                 // after the contexts: closing one against a dead server takes its pool half a minute
                 SpringApplication.getShutdownHandlers().add(() -> close(server));

@@ -61,7 +61,7 @@ class GateBenchIT {
     }
 
     private void judge(LineOfWork line, double limit) {
-        // after a checkpoint the first change of each page logs all of it: the warming up pays for that
+        // after a checkpoint the first change of each page logs all of it, at real scale: the warming up pays for that
         database.sql("checkpoint").update();
         try (BareEngine bare = new BareEngine(line)) {
             Contest contest =
