@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.niangjia.TestStaff.PASSWORD;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,14 @@ class SecondFactorJourneyIT {
         var height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        return new QRCodeReader().decode(seen).getText();
+        try {
+            return new QRCodeReader().decode(seen).getText();
+        } catch (ReaderException unlucky) {
+            // this reader misses the corners of about one picture in three hundred; a telephone takes another one
+            return new QRCodeReader()
+                    .decode(seen, Map.of(DecodeHintType.PURE_BARCODE, true))
+                    .getText();
+        }
     }
 
     private String hire() {
