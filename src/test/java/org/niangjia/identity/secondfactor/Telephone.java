@@ -1,11 +1,15 @@
 package org.niangjia.identity.secondfactor;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** The member's telephone with an authenticator app, by the clock on the wall. */
 public final class Telephone {
+
+    /** As long as it may take to type a code. */
+    private static final Duration TYPING = Duration.ofSeconds(10);
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -33,9 +37,9 @@ public final class Telephone {
         return new Telephone(bytes.toByteArray());
     }
 
-    /** One that has not been used; the house takes those of the step before and after too, which saves waiting. */
+    /** One that has not been used; the house takes those of the step before and after too, which saves waiting: one that they will still take when it has been typed. */
     public String nextCode() throws InterruptedException {
-        var step = Math.max(shown + 1, TimedCode.stepAt(Instant.now()) - 1);
+        var step = Math.max(shown + 1, TimedCode.stepAt(Instant.now().plus(TYPING)) - 1);
         while (step > TimedCode.stepAt(Instant.now()) + 1) {
             TimeUnit.SECONDS.sleep(1);
         }
