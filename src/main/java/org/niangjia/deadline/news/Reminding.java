@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,14 @@ public record Reminding(List<ReminderLevel> levels) {
     /** One reminder on its day. */
     public record Moment(ReminderLevel level, Instant at) {}
 
+    /** There are as many words as rows of the table differ; each clock that is read says one of them. */
+    private static final Map<String, Reminding> READ = new ConcurrentHashMap<>();
+
     public static Reminding of(String words) {
+        return READ.computeIfAbsent(words, Reminding::read);
+    }
+
+    private static Reminding read(String words) {
         return new Reminding(Stream.of(words.split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(ReminderLevel::of)

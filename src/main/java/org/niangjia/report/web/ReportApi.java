@@ -1,10 +1,8 @@
 package org.niangjia.report.web;
 
-import java.time.Clock;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.niangjia.deadline.calendar.Today;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.CloseReason;
@@ -13,14 +11,11 @@ import org.niangjia.mediation.figures.MediationReport;
 import org.niangjia.mediation.figures.Picked;
 import org.niangjia.mediation.figures.Side;
 import org.niangjia.report.Reports;
-import org.niangjia.report.Span;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /api/reports}: figures as JSON. */
 @RestController
@@ -29,15 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires("report.read")
 class ReportApi {
 
-    private static final int LINES = 20;
-
-    private final Reports reports;
-    private final Clock clock;
+    private final ReportCounter counter;
 
     @GetMapping("/court-union-mediation")
     MediationReport mediation(@ParameterObject Scope scope, Member member) {
-        return reports.mediation(span(scope), scope.union(), member)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return counter.mediation(scope, member);
     }
 
     /** @param counted as the report says @param total of these the ones that the reader may see */
@@ -55,18 +46,12 @@ class ReportApi {
             @RequestParam(required = false) @Nullable CloseReason reason,
             @RequestParam(defaultValue = "0") int page,
             Member member) {
-        Picked picked = new Picked(figure, side, way, part, reason);
-        Reports.Cases cases = reports.cases(span(scope), scope.union(), picked, member, Math.max(page, 0), LINES)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Reports.Cases cases = counter.cases(scope, new Picked(figure, side, way, part, reason), member, page);
         return new CasesShown(
                 cases.counted(),
                 cases.seen().total(),
                 cases.seen().items().stream()
                         .map(file -> new CaseLine(file.number().value(), file.title()))
                         .toList());
-    }
-
-    private Span span(Scope scope) {
-        return scope.span(Today.dayOf(clock.instant()));
     }
 }

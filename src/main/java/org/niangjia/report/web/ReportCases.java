@@ -1,10 +1,8 @@
 package org.niangjia.report.web;
 
-import java.time.Clock;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.niangjia.casefile.Register;
-import org.niangjia.deadline.calendar.Today;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.CloseReason;
@@ -12,13 +10,10 @@ import org.niangjia.mediation.figures.Figure;
 import org.niangjia.mediation.figures.Picked;
 import org.niangjia.mediation.figures.Side;
 import org.niangjia.report.Reports;
-import org.niangjia.report.Span;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** From a figure to the cases that it counts, as far as the reader may see them. */
 @Controller
@@ -26,10 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires("report.read")
 class ReportCases {
 
-    private static final int LINES = 20;
-
-    private final Reports reports;
-    private final Clock clock;
+    private final ReportCounter counter;
 
     /** @param way by what the report is divided, and {@code part} which of these; none: all of that side */
     @GetMapping("/reports/court-union-mediation/cases")
@@ -43,17 +35,15 @@ class ReportCases {
             @RequestParam(defaultValue = "0") int page,
             Member member,
             Model model) {
-        Span span = scope.span(Today.dayOf(clock.instant()));
         Picked picked = new Picked(figure, side, way, part, reason);
-        Reports.Cases cases = reports.cases(span, scope.union(), picked, member, Math.max(page, 0), LINES)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Reports.Cases cases = counter.cases(scope, picked, member, page);
         model.addAttribute("scope", scope);
-        model.addAttribute("span", span);
+        model.addAttribute("span", counter.span(scope));
         model.addAttribute("picked", picked);
         model.addAttribute("cases", cases);
         model.addAttribute("cap", Register.CAP);
         model.addAttribute("page", Math.max(page, 0));
-        model.addAttribute("last", Math.max(0, Math.min(cases.seen().total(), Register.CAP) - 1) / LINES);
+        model.addAttribute("last", Math.max(0, Math.min(cases.seen().total(), Register.CAP) - 1) / ReportCounter.LINES);
         return "report/cases";
     }
 }

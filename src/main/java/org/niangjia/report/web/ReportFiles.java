@@ -2,24 +2,19 @@ package org.niangjia.report.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.deadline.calendar.Today;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.Requires;
 import org.niangjia.mediation.figures.MediationReport;
-import org.niangjia.report.Reports;
 import org.niangjia.report.file.MediationPaper;
 import org.niangjia.report.file.MediationSheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The reports to take away. */
 @Controller
@@ -30,26 +25,20 @@ class ReportFiles {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-    private final Reports reports;
+    private final ReportCounter counter;
     private final MediationSheet sheet;
     private final MediationPaper paper;
-    private final Clock clock;
 
     @GetMapping("/court-union-mediation.xlsx")
     ResponseEntity<byte[]> sheet(Scope scope, Member member) throws IOException {
-        MediationReport report = report(scope, member);
+        MediationReport report = counter.mediation(scope, member);
         return file(report, "xlsx", "spreadsheetml.sheet", sheet.of(report));
     }
 
     @GetMapping("/court-union-mediation.docx")
     ResponseEntity<byte[]> paper(Scope scope, Member member) throws IOException {
-        MediationReport report = report(scope, member);
+        MediationReport report = counter.mediation(scope, member);
         return file(report, "docx", "wordprocessingml.document", paper.of(report));
-    }
-
-    private MediationReport report(Scope scope, Member member) {
-        return reports.mediation(scope.span(Today.dayOf(clock.instant())), scope.union(), member)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> file(MediationReport report, String kind, String type, byte[] content) {

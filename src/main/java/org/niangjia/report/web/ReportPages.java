@@ -1,9 +1,7 @@
 package org.niangjia.report.web;
 
-import java.time.Clock;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.niangjia.deadline.calendar.Today;
 import org.niangjia.engine.SubmissionRefused;
 import org.niangjia.identity.Member;
 import org.niangjia.identity.access.NavEntry;
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 统计. */
@@ -26,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportPages {
 
     private final Reports reports;
-    private final Clock clock;
+    private final ReportCounter counter;
 
     @Bean
     static NavEntry reportsDoor() {
@@ -49,9 +46,6 @@ class ReportPages {
 
     private void show(Model model, Scope scope, Member member) {
         model.addAttribute("errors", List.of());
-        model.addAttribute(
-                "report",
-                reports.mediation(scope.span(Today.dayOf(clock.instant())), scope.union(), member)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("report", counter.mediation(scope, member));
     }
 }
