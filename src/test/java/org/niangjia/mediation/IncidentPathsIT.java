@@ -118,13 +118,19 @@ class IncidentPathsIT {
     }
 
     @Test
-    void aWithdrawnMediationLeavesItsMediatorAndItsRoomFree() {
+    void aWithdrawnMediationLeavesItsMediatorAndItsRoomFree() throws Exception {
         Walk mediation = mediators.open(aMediation(), TO_SESSION);
         assertThat(sessions.next(mediation.number())).isPresent();
+        assertThat(talks(mediation)).contains("/talks/sessions/new");
 
         mediators.report(mediation, WITHDRAW);
 
         assertThat(sessions.of(mediation.number())).extracting(Session::state).containsExactly(Session.State.CANCELLED);
+        assertThat(talks(mediation)).doesNotContain("/talks/sessions/new");
+    }
+
+    private String talks(Walk mediation) throws Exception {
+        return pages.read("mediation-admin", "/cases/{number}/talks", mediation.number());
     }
 
     @Test

@@ -56,7 +56,7 @@ class PlanRules {
         return faults;
     }
 
-    private boolean isOver(CaseNumber number) {
+    boolean isOver(CaseNumber number) {
         return caseFiles.head(number).filter(CaseFile::open).isEmpty()
                 || mediations
                         .find(number)

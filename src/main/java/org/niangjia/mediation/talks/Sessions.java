@@ -84,6 +84,11 @@ public class Sessions {
                 : Decision.refused("安排好的会议由已经不在本案的调解员主持，请先在“会议与联系”中改期，选定现在的调解员。");
     }
 
+    /** Whether the parties may still meet. */
+    public boolean areOpen(CaseNumber number) {
+        return !planRules.isOver(number);
+    }
+
     /** @throws SubmissionRefused with what is missing, and with who or what is taken at that time */
     @Transactional
     public Session plan(CaseNumber number, Plan plan, Acting by) {

@@ -79,7 +79,7 @@ class TalkPages {
         model.addAttribute("contacts", contactLines(file));
         model.addAttribute("sessions", sessionLines(file));
         model.addAttribute("mayNote", counter.may(member, "contact.note", file));
-        model.addAttribute("mayPlan", counter.may(member, "session.plan", file));
+        model.addAttribute("mayPlan", counter.may(member, "session.plan", file) && sessions.areOpen(file.number()));
         model.addAttribute("mayChoose", counter.mayRead(member, "mediator.suggest", file));
         model.addAttribute("mayRead", counter.mayRead(member, "minutes.read", file));
         model.addAttribute("attempt", attempt);
