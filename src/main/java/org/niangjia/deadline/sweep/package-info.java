@@ -1,5 +1,5 @@
 /**
- * One look over the clocks that need attention: reminds three and one working days before the end and at the miss, once
+ * One look over the clocks that need attention: reminds as often before the end as the deadline table says and at the miss, once
  * each; counts anew what an older calendar counted. Regulation: domain rules §2.4, §2.5.
  */
 @NamedInterface("sweep")
